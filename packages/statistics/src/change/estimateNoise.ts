@@ -1,4 +1,4 @@
-import { median } from '../order/median';
+import { median, medianInPlace } from '../order/median';
 
 /** Median of |z| for a standard normal z: the median absolute deviation is this times σ. */
 const NORMAL_MEDIAN_DEVIATION = 0.6744897501960817;
@@ -44,7 +44,7 @@ export function noiseAround(values: Float64Array, centre: number): Noise {
     exactDifferences(values, centre);
   if (smallestStep === Infinity) return { sigma: 0, noiseFree: true };
   const floor = SMALLEST_NOISE_SHARE * deviation;
-  const typical = median(sizes);
+  const typical = medianInPlace(sizes);
   if (typical > ROUNDING_SHARE * scale) {
     const sigma = typical / (NORMAL_MEDIAN_DEVIATION * Math.SQRT2);
     return { sigma: Math.max(sigma, floor), noiseFree: false };

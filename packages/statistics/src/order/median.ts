@@ -8,7 +8,15 @@ import { quickSelect } from './quickSelect';
  * @public
  */
 export function median(values: ArrayLike<number>): number {
-  const present = presentValues(values);
+  return medianInPlace(presentValues(values));
+}
+
+/**
+ * The same of values that nobody needs in their order any more.
+ *
+ * @param present - reordered; must hold no NaN
+ */
+export function medianInPlace(present: Float64Array): number {
   const n = present.length;
   if (n === 0) return NaN;
   const upper = quickSelect(present, n >> 1);

@@ -3,6 +3,29 @@ const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 /** Shares of the slopes, on either side of a rank, that tell how close together they lie. */
 const REACHES = [0.1, 0.25, 0.5];
 
+/** The pairs of a sample of so many values. */
+interface DrawnPairs {
+  readonly of: number;
+  readonly earlier: Int32Array;
+  readonly later: Int32Array;
+}
+
+/** Kept for the next series: those of a signal are mostly of one length. */
+let drawn = drawPairs(0);
+
+function drawPairs(n: number): DrawnPairs {
+  const pairs = (n * Math.max(0, n - 1)) / 2;
+  const later = new Int32Array(Math.ceil(Math.sqrt(pairs)));
+  const earlier = later.slice();
+  for (let draw = 0; draw < later.length; draw++) {
+    const pair = Math.floor((((draw + 1) * GOLDEN_RATIO) % 1) * pairs);
+    const j = Math.floor((1 + Math.sqrt(1 + 8 * pair)) / 2);
+    earlier[draw] = pair - (j * (j - 1)) / 2;
+    later[draw] = j;
+  }
+  return { of: n, earlier, later };
+}
+
 /** An even, fixed sample of the slopes of all pairs, as many as the square root of their number. */
 export class SlopeSample {
   /** Ascending. */
@@ -16,11 +39,12 @@ export class SlopeSample {
   constructor(values: Float64Array, indexes: Int32Array) {
     const n = values.length;
     const pairs = (n * (n - 1)) / 2;
-    const slopes = new Float64Array(Math.ceil(Math.sqrt(pairs)));
+    if (drawn.of !== n) drawn = drawPairs(n);
+    const { earlier, later } = drawn;
+    const slopes = new Float64Array(later.length);
     for (let draw = 0; draw < slopes.length; draw++) {
-      const pair = Math.floor((((draw + 1) * GOLDEN_RATIO) % 1) * pairs);
-      const j = Math.floor((1 + Math.sqrt(1 + 8 * pair)) / 2);
-      const i = pair - (j * (j - 1)) / 2;
+      const i = earlier[draw];
+      const j = later[draw];
       slopes[draw] = (values[j] - values[i]) / (indexes[j] - indexes[i]);
     }
     this.slopes = slopes.sort();

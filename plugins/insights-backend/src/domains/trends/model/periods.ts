@@ -17,6 +17,9 @@ export const MEAN_STEPS_PER_YEAR: Readonly<Record<Step, number>> = {
 
 const DAYS_OF_STEP = { day: 1, week: 7 } as const;
 const MONDAY = 1;
+const MILLISECONDS_OF_DAY = 24 * 60 * 60 * 1000;
+/** What an instant ends with at the beginning of a day. */
+const TIME_OF_DAY = 'T00:00:00.000Z';
 
 /**
  * First day of the period that lies `count` periods after the one that begins on `day`.
@@ -26,8 +29,11 @@ const MONDAY = 1;
 export function addPeriods(day: string, step: Step, count: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (step === 'month') date.setUTCMonth(date.getUTCMonth() + count);
-  else date.setUTCDate(date.getUTCDate() + count * DAYS_OF_STEP[step]);
-  return date.toISOString().split('T')[0];
+  else
+    date.setTime(
+      date.getTime() + count * DAYS_OF_STEP[step] * MILLISECONDS_OF_DAY,
+    );
+  return date.toISOString().slice(0, -TIME_OF_DAY.length);
 }
 
 /** Whether a period of this step begins on the day: weeks begin on Monday, months on the first. */
