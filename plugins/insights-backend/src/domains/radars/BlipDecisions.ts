@@ -1,6 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Clock } from '../../platform/Clock';
-import type { SignalsService } from '../signals';
+import type { SignalsService, Step } from '../signals';
 import { presentBlipDecision, type RingDecisionsStore } from './decisions';
 import { DRIFT_PERIODS, driftsIfLeftBy, type DriftRule } from './model/driftOf';
 import type { RadarDefinition } from './model/RadarDefinition';
@@ -36,15 +36,38 @@ export class BlipDecisions {
     return this.#parts.clock.now().toISOString().slice(0, 10);
   }
 
+  /**
+   * The days that decisions of a radar are held against.
+   *
+   * @param dataAsOf - first day of the last period with a value; null while there is none
+   * @param step - of the signal of the radar; undefined where nothing measures it
+   */
+  daysOf(
+    definition: RadarDefinition,
+    dataAsOf: string | null,
+    step: Step | undefined,
+  ): DecisionDays {
+    const drift = driftRuleOf(definition, dataAsOf, step);
+    return {
+      today: this.today,
+      driftsIfLeftBy: drift && driftsIfLeftBy(drift),
+    };
+  }
+
   /** @param dataAsOf - first day of the last period with a value; null while there is none */
   async at(
     definition: RadarDefinition,
     dataAsOf: string | null,
   ): Promise<DecisionsNow> {
-    const drift = await this.#driftRuleOf(definition, dataAsOf);
+    const { signal } = definition;
+    const step =
+      signal === undefined
+        ? undefined
+        : (await this.#parts.signals.getSignal(signal))?.step;
+    const drift = driftRuleOf(definition, dataAsOf, step);
     const { today } = this;
     return {
-      days: { today, driftsIfLeftBy: drift && driftsIfLeftBy(drift) },
+      days: this.daysOf(definition, dataAsOf, step),
       beside: async blips => {
         const standing = await this.#parts.store.standing(
           definition.id,
@@ -60,14 +83,14 @@ export class BlipDecisions {
       },
     };
   }
+}
 
-  /** Undefined while nothing can have left a decision behind. */
-  async #driftRuleOf(
-    { signal, driftPeriods = DRIFT_PERIODS }: RadarDefinition,
-    dataAsOf: string | null,
-  ): Promise<DriftRule | undefined> {
-    if (signal === undefined) return undefined;
-    const step = (await this.#parts.signals.getSignal(signal))?.step;
-    return dataAsOf && step ? { dataAsOf, step, driftPeriods } : undefined;
-  }
+/** Undefined while nothing can have left a decision behind. */
+function driftRuleOf(
+  { signal, driftPeriods = DRIFT_PERIODS }: RadarDefinition,
+  dataAsOf: string | null,
+  step: Step | undefined,
+): DriftRule | undefined {
+  if (signal === undefined) return undefined;
+  return dataAsOf && step ? { dataAsOf, step, driftPeriods } : undefined;
 }

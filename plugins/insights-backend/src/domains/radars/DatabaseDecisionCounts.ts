@@ -28,35 +28,60 @@ export function whereDecision(
   });
 }
 
-/** How many blips of a radar stand how to what was decided. */
+/** How many blips of some radars stand how to what was decided, each radar by its own days. */
 export async function countDecisions(
   knex: Knex,
-  radarId: string,
-  { today, driftsIfLeftBy }: DecisionDays,
-): Promise<DecisionCounts> {
+  days: ReadonlyMap<string, DecisionDays>,
+): Promise<ReadonlyMap<string, DecisionCounts>> {
   const sum = (condition: string) =>
     `coalesce(sum(case when ${condition} then 1 else 0 end), 0)`;
-  const [row]: Record<string, string | number>[] = await knex('blips')
-    .leftJoin('standing_decisions as standing', join =>
-      join
-        .on('standing.radar_id', 'blips.radar_id')
-        .on('standing.topic_id', 'blips.topic_id'),
-    )
-    .where('blips.radar_id', radarId)
-    .select(
-      knex.raw('count(standing.topic_id) as decided'),
-      knex.raw('count(*) as all_blips'),
-      knex.raw(`${sum(DIFFERS)} as differs`),
-      knex.raw(`${sum(OVERDUE)} as overdue`, [today]),
-      // Where nothing can drift, no day is early enough.
-      knex.raw(`${sum(DRIFTING)} as drifting`, [driftsIfLeftBy ?? '']),
-    );
+  // A day for each radar; where nothing can drift, no day is early enough.
+  const cases = [...days].map(() => 'when ? then ?').join(' ');
+  const dayOfRadar = `(case blips.radar_id ${cases} else '' end)`;
+  const bindingsOf = (dayOf: (one: DecisionDays) => string) =>
+    [...days].flatMap(([radarId, one]) => [radarId, dayOf(one)]);
+  const rows: Record<string, string | number>[] =
+    days.size === 0
+      ? []
+      : await knex('blips')
+          .leftJoin('standing_decisions as standing', join =>
+            join
+              .on('standing.radar_id', 'blips.radar_id')
+              .on('standing.topic_id', 'blips.topic_id'),
+          )
+          .whereIn('blips.radar_id', [...days.keys()])
+          .groupBy('blips.radar_id')
+          .select(
+            'blips.radar_id',
+            knex.raw('count(standing.topic_id) as decided'),
+            knex.raw('count(*) as all_blips'),
+            knex.raw(`${sum(DIFFERS)} as differs`),
+            knex.raw(
+              `${sum(OVERDUE.replace('?', dayOfRadar))} as overdue`,
+              bindingsOf(({ today }) => today),
+            ),
+            knex.raw(
+              `${sum(DRIFTING.replace('?', dayOfRadar))} as drifting`,
+              bindingsOf(({ driftsIfLeftBy }) => driftsIfLeftBy ?? ''),
+            ),
+          );
+  const found = new Map(rows.map(row => [row.radar_id, row]));
+  return new Map(
+    [...days.keys()].map(radarId => [radarId, countsOf(found.get(radarId))]),
+  );
+}
+
+/** Nothing where a radar has no blips. */
+function countsOf(
+  row: Record<string, string | number> | undefined,
+): DecisionCounts {
+  const decided = Number(row?.decided ?? 0);
   return {
-    decided: Number(row.decided),
-    undecided: Number(row.all_blips) - Number(row.decided),
-    differs: Number(row.differs),
-    overdue: Number(row.overdue),
-    drifting: Number(row.drifting),
+    decided,
+    undecided: Number(row?.all_blips ?? 0) - decided,
+    differs: Number(row?.differs ?? 0),
+    overdue: Number(row?.overdue ?? 0),
+    drifting: Number(row?.drifting ?? 0),
   };
 }
 

@@ -6,6 +6,7 @@ import { BLIP_COLUMNS, blipOfRow, type BlipRow } from './blipRow';
 import { blipPageQuery, matchingBlips, positionOf } from './DatabaseBlipQuery';
 import { digestsOf, replaceBlips } from './DatabaseBlipWrites';
 import { countDecisions } from './DatabaseDecisionCounts';
+import { radarStates } from './DatabaseRadarStates';
 import { noteLeftDecisions, suggestedRingOf } from './decisions';
 import type { RadarDefinition } from './model/RadarDefinition';
 import type {
@@ -56,31 +57,13 @@ export class DatabaseRadarsStore implements RadarsStore {
   }
 
   async state(radarId: string): Promise<RadarState> {
-    const blips = () => this.knex('blips').where({ radar_id: radarId });
-    const counts = async (column: 'ring' | 'quadrant' | 'movement') => {
-      const rows: { key: string; count: string | number }[] = await blips()
-        .groupBy(column)
-        .select({ key: column })
-        .count({ count: '*' });
-      return new Map(rows.map(({ key, count }) => [key, Number(count)]));
-    };
-    const [row, byRing, byQuadrant, byMovement] = await Promise.all([
-      this.knex('radars').where({ id: radarId }).first(),
-      counts('ring'),
-      counts('quadrant'),
-      counts('movement'),
-    ]);
-    const blipCount = [...byRing.values()].reduce((sum, n) => sum + n, 0);
-    return {
-      revision: Number(row?.revision ?? 0),
-      computedAt: row?.computed_at ?? null,
-      dataAsOf: row?.data_as_of ?? null,
-      filledSignal: row?.filled_signal ?? null,
-      blipCount,
-      movedCount: blipCount - (byMovement.get('none') ?? 0),
-      byRing,
-      byQuadrant,
-    };
+    return (await this.states([radarId])).get(radarId)!;
+  }
+
+  states(
+    radarIds: readonly string[],
+  ): Promise<ReadonlyMap<string, RadarState>> {
+    return radarStates(this.knex, radarIds);
   }
 
   async mark(
@@ -197,8 +180,10 @@ export class DatabaseRadarsStore implements RadarsStore {
     return Number(count);
   }
 
-  countDecisions(radarId: string, days: DecisionDays): Promise<DecisionCounts> {
-    return countDecisions(this.knex, radarId, days);
+  countDecisions(
+    days: ReadonlyMap<string, DecisionDays>,
+  ): Promise<ReadonlyMap<string, DecisionCounts>> {
+    return countDecisions(this.knex, days);
   }
 
   async getBlip(

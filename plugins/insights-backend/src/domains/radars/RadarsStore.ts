@@ -72,6 +72,9 @@ export interface RadarsStore {
 
   state(radarId: string): Promise<RadarState>;
 
+  /** The states of some radars, one for each, in so many statements as that of one takes. */
+  states(radarIds: readonly string[]): Promise<ReadonlyMap<string, RadarState>>;
+
   /** Revision, which grows with every change of the radar's blips and decisions and is 0 before the first, and the data's day. */
   mark(radarId: string): Promise<Pick<RadarState, 'revision' | 'dataAsOf'>>;
 
@@ -106,7 +109,10 @@ export interface RadarsStore {
 
   countBlips(radarId: string, filters: StoredBlipFilters): Promise<number>;
 
-  countDecisions(radarId: string, days: DecisionDays): Promise<DecisionCounts>;
+  /** Of some radars, each by its own days, in one statement. */
+  countDecisions(
+    days: ReadonlyMap<string, DecisionDays>,
+  ): Promise<ReadonlyMap<string, DecisionCounts>>;
 
   getBlip(
     radarId: string,

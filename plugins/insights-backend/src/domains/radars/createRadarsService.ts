@@ -42,27 +42,40 @@ export function createRadarsService(parts: {
 
   const entityBlips = new EntityBlips(parts);
 
-  async function present(definition: RadarDefinition) {
-    const [signal, state] = await Promise.all([
-      definition.signal === undefined
-        ? undefined
-        : signals.getSignal(definition.signal),
-      store.state(definition.id),
+  /** In so many statements for all as for one, but one for each signal, and some while a radar is being filled. */
+  async function present(definitions: readonly RadarDefinition[]) {
+    const ids = definitions.flatMap(({ signal }) => signal ?? []);
+    const [states, found] = await Promise.all([
+      store.states(definitions.map(({ id }) => id)),
+      Promise.all([...new Set(ids)].map(id => signals.getSignal(id))),
     ]);
-    const filling =
-      definition.signal === undefined ||
-      state.filledSignal === definition.signal
-        ? undefined
-        : await fillingOf(definition.signal);
-    const { days } = await decisions.at(definition, state.dataAsOf);
-    return presentRadar({
-      decisions: await store.countDecisions(definition.id, days),
+    const byId = new Map(found.map(signal => [signal?.id, signal]));
+    const stands = definitions.map(definition => ({
       definition,
-      signal,
-      state,
-      filling,
-      now: clock.now(),
-    });
+      signal: byId.get(definition.signal),
+      state: states.get(definition.id)!,
+    }));
+    const counts = await store.countDecisions(
+      new Map(
+        stands.map(({ definition, signal, state }) => [
+          definition.id,
+          decisions.daysOf(definition, state.dataAsOf, signal?.step),
+        ]),
+      ),
+    );
+    return Promise.all(
+      stands.map(async ({ definition, signal, state }) =>
+        presentRadar({
+          ...{ definition, signal, state, now: clock.now() },
+          decisions: counts.get(definition.id)!,
+          filling:
+            definition.signal === undefined ||
+            state.filledSignal === definition.signal
+              ? undefined
+              : await fillingOf(definition.signal),
+        }),
+      ),
+    );
   }
 
   async function fillingOf(signalId: string): Promise<Filling> {
@@ -82,13 +95,14 @@ export function createRadarsService(parts: {
   return {
     async listRadars() {
       return {
-        items: await Promise.all((await known.list()).map(present)),
+        items: await present(await known.list()),
         faults: [...known.faults],
       };
     },
 
     async getRadar(radarId) {
-      return present(await definitionOf(radarId));
+      const [radar] = await present([await definitionOf(radarId)]);
+      return radar;
     },
 
     async listBlips(radarId, { cursor, ifNoneMatch, limit, sort, ...filters }) {

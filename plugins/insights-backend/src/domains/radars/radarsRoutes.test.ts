@@ -34,6 +34,22 @@ describe('routes of radars', () => {
     started = await startApi();
   });
 
+  it('list many radars in so many statements as one', async () => {
+    const { knex, replica } = started;
+    const statements = async (count: number) => {
+      const { api, refresh } = await replica(files.slice(0, count));
+      await refresh();
+      const seen: string[] = [];
+      const note = ({ sql }: { sql: string }) => seen.push(sql);
+      knex.on('query', note);
+      const { body } = await api.get('/radars');
+      knex.removeListener('query', note);
+      return [body.items.length, seen.length];
+    };
+    const [one, asked] = await statements(1);
+    expect([one, await statements(2)]).toEqual([1, [2, asked]]);
+  });
+
   it('narrow blips to what touches something of an owner, page by page, and follow who owns what', async () => {
     const asked: unknown[] = [];
     let topicIds = ['demo:t0', 'demo:t2'];
