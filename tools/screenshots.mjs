@@ -59,11 +59,12 @@ const pictures = [
   {
     name: 'api-contracts',
     at: '/api-contracts',
-    shows: 'main [data-row-index]',
+    // Of the numbers in a row only a score has two digits: the last that is computed.
+    shows: 'main [data-row-index] :text-matches("^[0-9]{2,3}$")',
   },
   {
     name: 'api-contract',
-    at: '/api-contracts/api%3Adefault%2Finsights',
+    at: '/api-contracts/api%3Adefault%2Ffigma',
     shows: '#changes li',
   },
   { name: 'sources', at: '/insights/sources', shows: 'main time' },

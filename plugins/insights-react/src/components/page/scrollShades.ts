@@ -1,6 +1,6 @@
-import type { Theme } from '@material-ui/core/styles';
+import { alpha, type Theme } from '@material-ui/core/styles';
 
-const SHADOW_PIXELS = 14;
+const SHADOW_PIXELS = 10;
 
 /**
  * The background of what scrolls sideways: a shade at each end that has more behind it; the colour of the page lies over it where it ends.
@@ -14,9 +14,11 @@ export function scrollShades(
   way: 'sideways' | 'both' = 'sideways',
 ) {
   const cover = 3 * SHADOW_PIXELS;
-  // On a dark page the shade is light, and a faint one is not seen.
-  const shade =
-    palette.type === 'dark' ? palette.text.secondary : palette.action.disabled;
+  // On a dark page the shade is light, and as faint as on a light one it is not seen.
+  const shade = alpha(
+    palette.text.primary,
+    palette.type === 'dark' ? 0.3 : 0.16,
+  );
   const below = [
     `linear-gradient(to top, ${page} 40%, transparent) bottom / 100% ${cover}px no-repeat local`,
     `linear-gradient(to top, ${shade}, transparent) bottom / 100% ${SHADOW_PIXELS}px no-repeat scroll`,
