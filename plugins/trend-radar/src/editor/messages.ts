@@ -83,9 +83,9 @@ export const editorMessages = {
       atMost: 'Forecast at most',
       atMostHelp: 'In the unit of the signal; ratios from 0 to 1.',
       horizon: 'Periods ahead',
-      horizonHelp: '1 to 12; 12.',
+      horizonHelp: '1 to 12; 12 when left out.',
       quantile: 'Quantile',
-      quantileHelp: '0.025, 0.1, 0.5, 0.9 or 0.975; 0.5, the median.',
+      quantileHelp: '0.025, 0.1, 0.5, 0.9 or 0.975; the median when left out.',
     },
     risk: {
       name: 'Risk',
@@ -101,7 +101,7 @@ export const editorMessages = {
       atLeast: 'Chance at least',
       atLeastHelp: 'From 0.025 to 0.975; either this or the one before.',
       horizon: 'Periods ahead',
-      horizonHelp: '1 to 12; 12.',
+      horizonHelp: '1 to 12; 12 when left out.',
     },
   },
   policy: {

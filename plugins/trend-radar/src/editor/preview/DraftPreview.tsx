@@ -23,6 +23,7 @@ const useStyles = makeStyles(theme => ({
     borderBottom: `1px solid ${theme.palette.divider}`,
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
+    '& > :last-child': { flex: 'none' },
   },
   quiet: { color: theme.palette.text.secondary, fontSize: 13 },
 }));
