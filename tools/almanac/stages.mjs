@@ -55,7 +55,7 @@ export const stages = [
   {
     name: 'entry',
     title:
-      './almanac finds its Node.js, its commands and the order of its stages; benches hold their aims',
+      './almanac finds its Node.js, its commands and the order of its stages; --aims of benches works',
     command: [
       'node',
       '--test',

@@ -18,10 +18,18 @@ const AIMS = {
     slo_detail_p95_ms: { most: 300 },
   },
   trends: {
+    ingest_observations_per_second_sqlite: { least: 200_000 },
     sweep_screen_seconds: { most: 60 },
     sweep_full_seconds: { most: 180 },
     sweep_peak_mb: { most: 1_500 },
+    sweep_screen_missed_ratio: { most: 0 },
+    mk_ratio_pymannkendall: { least: 50 },
+    sen_ratio_scipy: { least: 3 },
+    pelt_ratio_ruptures: { least: 10 },
+    ets_ratio_augurs: { least: 10 },
     radar_api_p95_ms: { most: 50 },
+    trend_api_p95_ms: { most: 30 },
+    radar_1000_blips_frame_ms: { most: 16.7 },
   },
 };
 

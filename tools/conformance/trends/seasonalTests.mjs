@@ -10,7 +10,7 @@ const SERIES = 1_000;
 const ALPHA = 0.05;
 /** Serial correlations of the series. */
 const CORRELATIONS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.9];
-/** Of these the engine takes the covariances of the seasons. */
+/** Those of them well within 0.1 to 0.6, where the engine takes the covariances of the seasons. */
 const FITTING = [0.2, 0.3, 0.4, 0.5];
 /** Two standard errors of a share of 0.05 in so many series. */
 const MOST_FALSE = ALPHA + 2 * Math.sqrt((ALPHA * (1 - ALPHA)) / SERIES);

@@ -9,8 +9,8 @@ const DEFAULT_ALPHA = 0.05;
 
 /**
  * The seasonal Mann-Kendall test where seasons of one cycle carry on from each other: the scores of
- * `seasonalMannKendall`, with the variance of Hirsch and Slack (1984), see `seasonCovariance`. It wants ten cycles and
- * more, since the covariances are measured. No correction for continuity, and cycles with a missing value are left out:
+ * `seasonalMannKendall`, with the variance of Hirsch and Slack (1984), see `seasonCovariance`. It wants twenty cycles
+ * and more, since the covariances are measured. No correction for continuity, and cycles with a missing value are left out:
  * both as `correlated_seasonal_test` of pyMannKendall.
  *
  * It takes cycles for independent, but the last season of one carries on in the first of the next. Where

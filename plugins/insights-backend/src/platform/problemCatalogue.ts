@@ -205,7 +205,7 @@ export const problemCatalogue = {
     description:
       'The calculation took longer than a caller is kept waiting, and was given up.',
     howToMend:
-      'Ask for less at a time: where texts or series are sent, fewer or shorter ones; where they are only read, a smaller part of them. A portal that has less to do may have the time later.',
+      'Ask for less at a time: where texts or series are sent, fewer or shorter ones; where they are only read, a smaller part of them.',
   },
   unauthenticated: {
     title: 'Not signed in',

@@ -3,10 +3,10 @@ import type { DecisionCounts, DecisionDays } from './RadarsStore';
 
 type DecisionState = keyof DecisionCounts;
 
-/** Beside blips, what of `standing_decisions` tells how a decision stands; `?` stands for the day. */
+/** Beside blips, what of `standing_decisions` tells how a decision stands, by an expression for the day. */
 const DIFFERS = 'standing.ring <> blips.ring';
-const OVERDUE = 'standing.review_on < ?';
-const DRIFTING = 'standing.left_since <= ?';
+const overdue = (day: string) => `standing.review_on < ${day}`;
+const drifting = (day: string) => `standing.left_since <= ${day}`;
 
 /** Keeps the blips that stand in any of some ways to what was decided. */
 export function whereDecision(
@@ -57,11 +57,11 @@ export async function countDecisions(
             knex.raw('count(*) as all_blips'),
             knex.raw(`${sum(DIFFERS)} as differs`),
             knex.raw(
-              `${sum(OVERDUE.replace('?', dayOfRadar))} as overdue`,
+              `${sum(overdue(dayOfRadar))} as overdue`,
               bindingsOf(({ today }) => today),
             ),
             knex.raw(
-              `${sum(DRIFTING.replace('?', dayOfRadar))} as drifting`,
+              `${sum(drifting(dayOfRadar))} as drifting`,
               bindingsOf(({ driftsIfLeftBy }) => driftsIfLeftBy ?? ''),
             ),
           );
@@ -99,6 +99,7 @@ function narrow(
   { today, driftsIfLeftBy }: DecisionDays,
 ) {
   if (state === 'differs') query.whereRaw(DIFFERS);
-  if (state === 'overdue') query.whereRaw(OVERDUE, [today]);
-  if (state === 'drifting') query.whereRaw(DRIFTING, [driftsIfLeftBy ?? '']);
+  if (state === 'overdue') query.whereRaw(overdue('?'), [today]);
+  if (state === 'drifting')
+    query.whereRaw(drifting('?'), [driftsIfLeftBy ?? '']);
 }

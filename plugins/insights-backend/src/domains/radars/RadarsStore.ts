@@ -72,7 +72,7 @@ export interface RadarsStore {
 
   state(radarId: string): Promise<RadarState>;
 
-  /** The states of some radars, one for each, in so many statements as that of one takes. */
+  /** The states of some radars, in as many statements as that of one takes. */
   states(radarIds: readonly string[]): Promise<ReadonlyMap<string, RadarState>>;
 
   /** Revision, which grows with every change of the radar's blips and decisions and is 0 before the first, and the data's day. */

@@ -42,7 +42,7 @@ export function createRadarsService(parts: {
 
   const entityBlips = new EntityBlips(parts);
 
-  /** In so many statements for all as for one, but one for each signal, and some while a radar is being filled. */
+  /** As many statements for many radars as for one, besides one for each signal, and some while a radar is being filled. */
   async function present(definitions: readonly RadarDefinition[]) {
     const ids = definitions.flatMap(({ signal }) => signal ?? []);
     const [states, found] = await Promise.all([

@@ -137,11 +137,12 @@ describe.each(databases.eachSupportedId())(
       });
       expect(items[1]).toMatchObject({ ring: 'use', declaredRing: 'try' });
       const refused = await api.post('/radars/demo/what-if', {
-        thresholds: [{ ring: 'try', index: 0, value: 0.01 }],
+        thresholds: [{ ring: 'try', index: 0, value: 0.01, forPeriods: 2 }],
       });
       expect(refused.status).toBe(400);
       expect(refused.body.errors).toMatchObject([
         { pointer: '/thresholds/0/value' },
+        { pointer: '/thresholds/0/forPeriods' },
       ]);
     });
 

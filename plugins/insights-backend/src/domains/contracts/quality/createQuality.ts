@@ -9,6 +9,7 @@ import { DatabaseEntitySlos } from '../../slos';
 import type { ContractConsumersService } from '../consumers/ContractConsumersService';
 import type { ContractWorkers } from '../reading/ContractWorkers';
 import type { WaiverReader } from '../waivers';
+import { ASKED_SECONDS, BACKGROUND_SECONDS } from './lint/lintSeconds';
 import { LintWorkers } from './lint/LintWorkers';
 import { createQualityRoutes, type QualityOperations } from './qualityRoutes';
 import { isQualityRule } from './rulesets/isQualityRule';
@@ -21,10 +22,6 @@ import { ScoreRounds } from './service/ScoreRounds';
 import { SloCoverage } from './service/SloCoverage';
 import { DatabaseLints } from './store/DatabaseLints';
 import { DatabaseQuality } from './store/DatabaseQuality';
-
-/** Who waits has an answer before proxies hang up; nobody waits in the background, and large definitions take minutes. */
-const ASKED_SECONDS = 20;
-const BACKGROUND_SECONDS = 180;
 
 /** What quality is built from. */
 export interface QualityOptions {

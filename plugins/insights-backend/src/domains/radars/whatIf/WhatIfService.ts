@@ -107,6 +107,9 @@ const NOT_TOLD = `The chance of a risk is told between ${
   TOLD_QUANTILES[0]
 } and ${TOLD_QUANTILES.at(-1)}, the outermost quantiles of a forecast.`;
 
+const NOT_HELD =
+  'A forecast and a risk are asked of the last period alone; leave forPeriods out.';
+
 /** Whether the quantiles of a forecast can tell what a threshold asks for. */
 function isTold({ of, bound, value }: PolicyThreshold): boolean {
   return of !== 'risk' || canBeTold(bound, value);
@@ -134,7 +137,7 @@ function changedOrRefused(
         : [unknown('levels', index, `"${ring}" has no level ${level}`)],
     ),
     ...(changes.thresholds ?? []).flatMap((change, index) => {
-      const { ring, index: which, value } = change;
+      const { ring, index: which, value, forPeriods } = change;
       const threshold = thresholds.find(
         one => one.ring === ring && one.index === which,
       );
@@ -142,9 +145,15 @@ function changedOrRefused(
         const what = `"${ring}" has no threshold ${which}`;
         return [unknown('thresholds', index, what)];
       }
-      return value !== undefined && !isTold({ ...threshold, value })
-        ? [{ pointer: `/thresholds/${index}/value`, detail: NOT_TOLD }]
-        : [];
+      const pointer = `/thresholds/${index}`;
+      return [
+        ...(value !== undefined && !isTold({ ...threshold, value })
+          ? [{ pointer: `${pointer}/value`, detail: NOT_TOLD }]
+          : []),
+        ...(threshold.of !== 'value' && (forPeriods ?? 1) !== 1
+          ? [{ pointer: `${pointer}/forPeriods`, detail: NOT_HELD }]
+          : []),
+      ];
     }),
   ];
   if (errors.length > 0) {

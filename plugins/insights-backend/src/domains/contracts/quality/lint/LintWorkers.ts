@@ -65,8 +65,11 @@ export class LintWorkers {
   }
 
   /** What is told of a definition without rules. @throws Problem `calculation-too-long` */
-  async cover(task: TextToCover): Promise<CoverageResult> {
-    return calculateWithin(this.#timeoutSeconds, signal =>
+  async cover(
+    task: TextToCover,
+    timeoutSeconds = this.#timeoutSeconds,
+  ): Promise<CoverageResult> {
+    return calculateWithin(timeoutSeconds, signal =>
       this.#threads.run(coverText, task, { signal }),
     );
   }

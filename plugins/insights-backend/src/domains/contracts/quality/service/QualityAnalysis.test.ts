@@ -9,9 +9,11 @@ import { QualityAnalysis } from './QualityAnalysis';
 function analysisOf({
   readingSeconds = 0,
   lint = lintText,
+  cover = coverText,
 }: {
   readonly readingSeconds?: number;
   readonly lint?: typeof lintText;
+  readonly cover?: typeof coverText;
 } = {}) {
   let now = Date.UTC(2026, 0, 1);
   const allowed: (number | undefined)[] = [];
@@ -27,7 +29,7 @@ function analysisOf({
         allowed.push(timeoutSeconds);
         return lint(task);
       },
-      cover: coverText,
+      cover,
     },
     readers: {
       compare(task) {
@@ -64,6 +66,18 @@ describe('the quality of what is posted', () => {
     });
   });
 
+  it('says so where its operations cannot be told in time either', async () => {
+    const tooLong = async () => {
+      throw new Problem('calculation-too-long', 'It took longer.');
+    };
+    const { analysis } = analysisOf({ lint: tooLong, cover: tooLong });
+    expect(await analysis.analyse({ definition: definition() })).toMatchObject({
+      ...{ state: 'failed', operationCount: 0 },
+      reason: expect.stringContaining('rules did not end'),
+      notes: ['There was no time left to tell its operations.'],
+    });
+  });
+
   it('says what rules left out of a large one', async () => {
     const { analysis } = analysisOf();
     const of = async (padding: string) =>
@@ -76,10 +90,10 @@ describe('the quality of what is posted', () => {
   });
 
   it.each([
-    [4, 16],
+    [4, 13],
     [30, 1],
   ])(
-    'of which %i s went by with reading leaves rules %i s of 20',
+    'of 20 s, of which reading took %i, rules may take %i: the last 3 are for telling its operations',
     async (readingSeconds, left) => {
       const { analysis, allowed } = analysisOf({ readingSeconds });
       await analysis.analyse({ definition: definition() });

@@ -3,9 +3,10 @@ import { asError } from '../../../../platform/asError';
 import type { Clock } from '../../../../platform/Clock';
 import { digestOf } from '../../../../platform/digest';
 import { Problem } from '../../../../platform/Problem';
-import { CALCULATION_TIMEOUT_SECONDS } from '../../../../platform/threads/calculateWithin';
 import type { ContractWorkers } from '../../reading/ContractWorkers';
+import { ASKED_SECONDS, BACKGROUND_SECONDS } from '../lint/lintSeconds';
 import type { LintWorkers } from '../lint/LintWorkers';
+import type { TextToCover } from '../lint/lintWork';
 import { countAspects } from '../model/countAspects';
 import type { CoverageResult, LintResult } from '../model/LintResult';
 import { qualityWorking } from '../model/qualityWorking';
@@ -21,6 +22,9 @@ import {
 
 type Schemas = components['schemas'];
 type Analysis = Schemas['ContractQualityAnalysis'];
+
+/** Kept of what an answer may take for telling its operations, should rules not end. */
+const COVER_SECONDS = 3;
 
 /** Operations that are told. */
 const MOST_OPERATIONS = 2_000;
@@ -75,7 +79,7 @@ export class QualityAnalysis {
         reason: `There are no rules for definitions of the format ${format}.`,
       };
     }
-    const until = this.#nowSeconds + CALCULATION_TIMEOUT_SECONDS;
+    const until = this.#nowSeconds + ASKED_SECONDS - COVER_SECONDS;
     const { after: read } = await this.#readers.compare({
       ...{ before: null, after: { definition, format } },
       since: this.#clock.now().toISOString(),
@@ -99,9 +103,23 @@ export class QualityAnalysis {
       return {
         ...{ ...NOTHING, state: 'failed', rulesets: [...ruleset.names] },
         reason: isTooLong ? tooLong(definition) : asError(error).message,
-        // It takes little, however large a definition is.
-        ...presentOperations(await this.#workers.cover({ definition, format })),
+        ...(await this.#operationsOf({ definition, format })),
       };
+    }
+  }
+
+  /** What can be told without rules, as far as time is left for it. */
+  async #operationsOf(
+    task: TextToCover,
+  ): Promise<
+    Partial<ReturnType<typeof presentOperations>> & Pick<Analysis, 'notes'>
+  > {
+    try {
+      const found = await this.#workers.cover(task, COVER_SECONDS);
+      return { ...presentOperations(found), notes: [] };
+    } catch (error) {
+      if (!isTooLongFor(error)) throw error;
+      return { notes: ['There was no time left to tell its operations.'] };
     }
   }
 
@@ -153,5 +171,7 @@ function isTooLongFor(error: unknown): boolean {
 function tooLong(definition: string): string {
   return `It has ${sizeOf(
     definition,
-  )}, and rules did not end within the ${CALCULATION_TIMEOUT_SECONDS} s that an answer may take. Publish it, or have the catalog bring it: in the background they have 3 min. Or split it into several APIs.`;
+  )}, and rules did not end within the ${ASKED_SECONDS} s that an answer may take. Publish it, or have the catalog bring it: in the background they have ${
+    BACKGROUND_SECONDS / 60
+  } min. Or split it into several APIs.`;
 }

@@ -31,7 +31,7 @@ describe('messages of AsyncAPI', () => {
     expect(told(await changes(loosened, TWO))).toEqual([
       'safe asyncapi-received-property-became-required',
     ]);
-    // Headers that a trait brings, and a schema in another language.
+    // Headers that a trait brings.
     const by = [
       ...['components', 'messageTraits', 'common', 'headers'],
       ...['properties', 'by'],
