@@ -41,6 +41,16 @@ describe('the past of the own API', () => {
     expect(past.at(-1)!.definition).toMatch(/^openapi: 3\.1/m);
   });
 
+  it.each([['{}'], ['[{"version":"0.1.0"}]'], ['[1]']])(
+    'is not read from a list that is none: %s',
+    async list => {
+      directory.setContent({ 'releases.json': list });
+      await expect(ownReleases(directory.path)).rejects.toThrow(
+        /releases\.json is no list of releases/,
+      );
+    },
+  );
+
   it('is not known where no release is beside the portal', async () => {
     directory.setContent({});
     expect(await ownReleases(directory.path)).toBeUndefined();

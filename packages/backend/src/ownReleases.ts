@@ -16,6 +16,17 @@ interface Release {
   readonly releasedOn: string;
 }
 
+function areReleases(list: unknown): list is readonly Release[] {
+  return (
+    Array.isArray(list) &&
+    list.every(
+      one =>
+        typeof one?.version === 'string' &&
+        /^\d{4}-\d{2}-\d{2}$/.test(one.releasedOn),
+    )
+  );
+}
+
 /**
  * The past of this portal's own API: what was released. Between releases its description changes with any commit, and what no
  * release ever promised breaks nobody.
@@ -27,17 +38,21 @@ interface Release {
 export async function ownReleases(
   folder: string,
 ): Promise<ContractHistory | undefined> {
-  const list = await readFile(join(folder, 'releases.json'), 'utf8').catch(
-    error => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    },
-  );
+  const file = join(folder, 'releases.json');
+  const list = await readFile(file, 'utf8').catch(error => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
   if (list === undefined) return undefined;
-  const releases: readonly Release[] = JSON.parse(list);
+  const releases: unknown = JSON.parse(list);
+  if (!areReleases(releases)) {
+    throw new Error(
+      `${file} is no list of releases, each with a "version" and a day "releasedOn", such as 2026-11-26.`,
+    );
+  }
   return {
     entityRef: 'api:default/insights',
-    place: 'docs/api/releases/v1, what each release froze',
+    place: `${folder}, what each release froze`,
     async *read(signal) {
       for (const { version, releasedOn } of [...releases].reverse()) {
         signal.throwIfAborted();
