@@ -185,6 +185,17 @@ describe('the list of APIs', () => {
     expect(screen.queryByText('Clear filters')).not.toBeInTheDocument();
   });
 
+  it('keeps its filters where none is gone of what is asked for as gone', async () => {
+    await open(new FakeContracts([]), '/api-contracts?gone=only');
+    expect(
+      await screen.findByText('No API is gone from the catalog.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('No APIs yet')).not.toBeInTheDocument();
+    expect(
+      screen.getAllByRole('button', { name: 'Clear filters' }).length,
+    ).toBeGreaterThan(0);
+  });
+
   it('says that nothing matches, and clears the filters', async () => {
     const user = userEvent.setup();
     await open(

@@ -53,7 +53,9 @@ function Estate() {
       />
     );
   }
-  if (contracts.totalCount === 0) {
+  // Of those that are gone there may be none while there are others.
+  const isGoneAsked = view.query.gone !== undefined;
+  if (contracts.totalCount === 0 && !isGoneAsked) {
     return contracts.isCatalogSettling ? (
       <CatalogSettling onLook={contracts.retry} />
     ) : (
@@ -103,9 +105,13 @@ function Matching(props: {
   return (
     <EmptyState
       title={t('estate.noMatch.title')}
-      description={t('estate.noMatch.description', {
-        total: formatNumber(contracts.totalCount ?? 0),
-      })}
+      description={
+        contracts.totalCount
+          ? t('estate.noMatch.description', {
+              total: formatNumber(contracts.totalCount),
+            })
+          : t('estate.noMatch.noneGone')
+      }
       action={
         <Button size="small" variant="outlined" onClick={view.filters.clear}>
           {t('estate.noMatch.clear')}

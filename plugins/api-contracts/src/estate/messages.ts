@@ -122,6 +122,7 @@ export const estateMessages = {
   noMatch: {
     title: 'No API matches',
     description: 'None of {{total}} APIs matches these filters.',
+    noneGone: 'No API is gone from the catalog.',
     clear: 'Clear filters',
   },
   error: {

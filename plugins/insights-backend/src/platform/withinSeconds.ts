@@ -9,7 +9,7 @@ export async function withinSeconds<Result>(
   signal: AbortSignal,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  const late = AbortSignal.timeout(seconds * 1_000);
+  const late = AbortSignal.timeout(Math.ceil(seconds * 1_000));
   const either = AbortSignal.any([signal, late]);
   const reasonNow = () =>
     late.aborted ? new Error(`no answer within ${seconds} s`) : either.reason;

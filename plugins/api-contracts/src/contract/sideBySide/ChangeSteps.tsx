@@ -56,6 +56,11 @@ export function ChangeSteps(props: {
                 number: formatNumber(position),
                 all: formatNumber(count),
               })}
+          {steps.breakingPosition !== undefined &&
+            t('sideBySide.steps.breakingPosition', {
+              number: formatNumber(steps.breakingPosition),
+              all: formatNumber(steps.breakingCount),
+            })}
         </span>
         {current && (
           <Button size="small" onClick={onBack}>
@@ -84,15 +89,17 @@ function usePlaceWords() {
   return ({ before, after }: PlacedChange) => {
     if (before !== null && after !== null) {
       return t('sideBySide.steps.place', {
-        before: String(before),
-        after: String(after),
+        before: formatNumber(before),
+        after: formatNumber(after),
       });
     }
     if (before !== null) {
-      return t('sideBySide.steps.placeBefore', { before: String(before) });
+      return t('sideBySide.steps.placeBefore', {
+        before: formatNumber(before),
+      });
     }
     return after === null
       ? t('sideBySide.steps.nowhere')
-      : t('sideBySide.steps.placeAfter', { after: String(after) });
+      : t('sideBySide.steps.placeAfter', { after: formatNumber(after) });
   };
 }

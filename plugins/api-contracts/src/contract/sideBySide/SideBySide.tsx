@@ -59,7 +59,7 @@ function Lines(
     () => placedChanges(props.changes, diff),
     [props.changes, diff],
   );
-  const steps = useSteps(changes, view.change);
+  const steps = useSteps(changes, view.change, diff);
   // Where no change is told, one goes from one place that differs to the next.
   const [stretch, setStretch] = useState<Place>();
   const place = steps.current ?? stretch;

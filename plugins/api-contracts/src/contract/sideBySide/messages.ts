@@ -46,6 +46,7 @@ export const sideBySideMessages = {
   steps: {
     name: 'Changes in the lines',
     position: 'Change {{number}} of {{all}}',
+    breakingPosition: ', breaking {{number}} of {{all}}',
     none_one: '{{all}} change is marked in the lines.',
     none_other: '{{all}} changes are marked in the lines.',
     next: 'Next by line',

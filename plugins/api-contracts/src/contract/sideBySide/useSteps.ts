@@ -1,6 +1,12 @@
 import { useMemo } from 'react';
 import type { ContractTextDiff } from '@almanac/backstage-plugin-insights-react';
+import { blocksOf, rowOfLine, type Block, type RowOptions } from './blocks';
 import type { PlacedChange } from './placedChanges';
+
+const WHOLE: RowOptions = {
+  ...{ columns: 'beside', onlyChanges: false },
+  opened: new Set<number>(),
+};
 
 /** A place in the lines that one goes to. */
 export interface Place {
@@ -23,23 +29,31 @@ export interface Steps {
   further(by: 1 | -1): number | undefined;
   /** Those of them that break. */
   readonly breakingCount: number;
+  /** The one that is looked at among those, from 1; undefined where it breaks nobody. */
+  readonly breakingPosition: number | undefined;
   /** The number of the next one that breaks, the first one again at the end; undefined where there is none. */
   nextBreaking(): number | undefined;
 }
 
-/** The changes in the order of the lines, and where among them one is. */
+/** The changes in the order of the lines as they stand beside each other, and where among them one is. */
 export function useSteps(
   changes: readonly PlacedChange[],
   chosen: number | null,
+  diff: Pick<ContractTextDiff, 'stretches' | 'before' | 'after'>,
 ): Steps {
-  const ordered = useMemo(
-    () =>
-      changes
-        .filter(({ before, after }) => before !== null || after !== null)
-        .sort((one, other) => lineOf(one) - lineOf(other)),
-    [changes],
-  );
+  const ordered = useMemo(() => {
+    const rows = blocksOf(diff, WHOLE);
+    return changes
+      .flatMap(one => {
+        const row = rowOf(rows, one);
+        return row === undefined ? [] : [{ one, row }];
+      })
+      .sort((first, second) => first.row - second.row)
+      .map(({ one }) => one);
+  }, [changes, diff]);
   const index = ordered.findIndex(({ number }) => number === chosen);
+  const breaking = ordered.filter(isBreaking);
+  const breakingIndex = breaking.findIndex(({ number }) => number === chosen);
   return {
     current: chosen === null ? undefined : changes[chosen],
     position: index === -1 ? undefined : index + 1,
@@ -50,10 +64,10 @@ export function useSteps(
       const next = (from + by + ordered.length) % ordered.length;
       return ordered[next].number;
     },
-    breakingCount: ordered.filter(isBreaking).length,
+    breakingCount: breaking.length,
+    breakingPosition: breakingIndex === -1 ? undefined : breakingIndex + 1,
     nextBreaking: () =>
-      (ordered.slice(index + 1).find(isBreaking) ?? ordered.find(isBreaking))
-        ?.number,
+      (ordered.slice(index + 1).find(isBreaking) ?? breaking.at(0))?.number,
   };
 }
 
@@ -61,8 +75,14 @@ function isBreaking({ change }: PlacedChange): boolean {
   return change.severity === 'breaking';
 }
 
-function lineOf({ before, after }: Place): number {
-  return after ?? before ?? 0;
+/** Lines of the two sides have numbers of their own: what they share are rows. */
+function rowOf(
+  rows: readonly Block[],
+  { before, after }: Place,
+): number | undefined {
+  if (after !== null) return rowOfLine(rows, 'after', after, 'beside').row;
+  if (before !== null) return rowOfLine(rows, 'before', before, 'beside').row;
+  return undefined;
 }
 
 /** The stretch that differs after a line, or before it; the first or last one again at the end. */

@@ -14,7 +14,7 @@ export async function calculateWithin<Result>(
   timeoutSeconds: number,
   calculate: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
+  const timeout = AbortSignal.timeout(Math.ceil(timeoutSeconds * 1000));
   const caller = callerSignal();
   caller?.throwIfAborted();
   try {
@@ -26,7 +26,9 @@ export async function calculateWithin<Result>(
     if (!timeout.aborted) throw cause;
     throw new Problem(
       'calculation-too-long',
-      `The calculation took longer than ${timeoutSeconds} s and was given up.`,
+      `The calculation took longer than ${Math.round(
+        timeoutSeconds,
+      )} s and was given up.`,
       { cause },
     );
   }
