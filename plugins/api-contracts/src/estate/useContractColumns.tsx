@@ -119,6 +119,7 @@ function LastChange({ contract }: { contract: Contract }) {
       first={
         <SnapshotStanding
           snapshot={latest && { ...latest, waivedBreaking: 0 }}
+          isBrief
         />
       }
       second={
