@@ -146,6 +146,9 @@ describe('the list of APIs', () => {
   it.each([
     ['quality', 'ascending'],
     ['changed', 'descending'],
+    // A column that is not there otherwise.
+    ['breaking', 'descending'],
+    ['breaking&columns=name,owner', 'descending'],
   ])('says that by %s the order is %s', async (sort, direction) => {
     await renderPage(<ContractRoutes />, {
       api: new FakeContracts([sampleContract()]),
