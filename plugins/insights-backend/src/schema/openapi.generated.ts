@@ -4257,7 +4257,7 @@ export const openApiDocument: OpenApiDocument = {
         operationId: 'listContractRules',
         tags: ['contracts'],
         summary:
-          'Every kind of change of OpenAPI documents that is told, with why it matters',
+          'Every kind of change that is told, with why it matters, and an example where there is one',
         'x-permission': 'apiContracts.read',
         responses: {
           '200': {
@@ -6702,6 +6702,25 @@ export const openApiDocument: OpenApiDocument = {
           id: { type: 'string' },
           severity: { $ref: '#/components/schemas/ContractSeverity' },
           explanation: { type: 'string' },
+          example: { $ref: '#/components/schemas/ContractRuleExample' },
+        },
+      },
+      ContractRuleExample: {
+        type: 'object',
+        required: ['before', 'after'],
+        description:
+          'The smallest pair of definitions in which the rule finds its change. `GET /contract-rules` has it for rules of OpenAPI documents; answers that list changes leave it out.',
+        properties: {
+          before: {
+            type: 'object',
+            additionalProperties: true,
+            description: 'A definition.',
+          },
+          after: {
+            type: 'object',
+            additionalProperties: true,
+            description: 'The one that follows it.',
+          },
         },
       },
       ContractNote: {

@@ -1930,7 +1930,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Every kind of change of OpenAPI documents that is told, with why it matters */
+    /** Every kind of change that is told, with why it matters, and an example where there is one */
     get: operations['listContractRules'];
     put?: never;
     post?: never;
@@ -2954,6 +2954,18 @@ export interface components {
       id: string;
       severity: components['schemas']['ContractSeverity'];
       explanation: string;
+      example?: components['schemas']['ContractRuleExample'];
+    };
+    /** The smallest pair of definitions in which the rule finds its change. `GET /contract-rules` has it for rules of OpenAPI documents; answers that list changes leave it out. */
+    ContractRuleExample: {
+      /** A definition. */
+      before: {
+        [key: string]: unknown;
+      };
+      /** The one that follows it. */
+      after: {
+        [key: string]: unknown;
+      };
     };
     ContractNote: {
       /**
