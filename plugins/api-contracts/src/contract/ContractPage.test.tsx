@@ -242,6 +242,11 @@ describe('the page of an API', () => {
           fix: 'Close it.',
           ...{ line: 12, column: 3, pointer: null },
         },
+        {
+          why: 'Nested mappings are not allowed in compact mappings',
+          fix: 'Correct the YAML.',
+          ...{ line: 14, column: 1, pointer: null },
+        },
       ],
     });
     await open(
@@ -257,6 +262,9 @@ describe('the page of an API', () => {
     );
     expect(screen.getAllByText(/A bracket is not closed/)[0]).toHaveTextContent(
       'Line 12, column 3: A bracket is not closed. Close it.',
+    );
+    expect(screen.getAllByText(/Nested mappings/)[0]).toHaveTextContent(
+      'not allowed in compact mappings. Correct the YAML.',
     );
     expect(
       screen.getAllByRole('region', { name: 'What is wrong with it' }),
