@@ -3464,7 +3464,7 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['contracts'],
         summary: 'Publish a definition, for builds that release it',
         description:
-          'Keeps the definition as the latest snapshot, reads it, and compares it with the last readable one before. The same\ndefinition as the latest one is no new snapshot.\n',
+          'Keeps the definition as the latest snapshot, reads it, and compares it with the last readable one before. The same\ndefinition as the latest one is no new snapshot.\n\nIt takes 16,000,000 characters, in a body of at most 20 MB. What is refused, for its size or otherwise, leaves no\nsnapshot; what is taken and cannot be read is one, whose `faults` say why. Larger definitions come by the catalog:\nthose of OpenAPI are read up to 48,000,000 characters.\n',
         'x-permission': 'apiContracts.publish',
         'x-audit': 'contract-publish',
         requestBody: {
