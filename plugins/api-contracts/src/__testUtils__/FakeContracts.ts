@@ -11,6 +11,7 @@ import {
   ContractHistoryApi,
   ContractQuality,
   ContractQualityApi,
+  ContractQualityAt,
   ContractRuleset,
   ContractWaiver,
   ContractWaiverRequest,
@@ -58,6 +59,8 @@ export class FakeContracts
 {
   /** How good whatever definition is. */
   quality: ContractQuality = sampleQuality();
+  /** How good each definition is. */
+  scores: ContractQualityAt[] = sampleScores;
   /** By what definitions are looked at. */
   rulesets: ContractRuleset[] = [];
   /** What was waived of whatever API. */
@@ -289,7 +292,7 @@ export class FakeContracts
   }
 
   async listContractQualityHistory() {
-    return { items: sampleScores, nextCursor: null };
+    return { items: this.scores, nextCursor: null };
   }
 
   async listContractRulesets() {

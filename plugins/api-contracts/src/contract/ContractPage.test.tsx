@@ -67,6 +67,35 @@ describe('the page of an API', () => {
     );
   });
 
+  it('says of each definition that broke something whom that concerns today', async () => {
+    const user = userEvent.setup();
+    const later = sampleSnapshot({
+      ...{ id: '2d0a7a5e-6a53-4a4e-9f8a-0f2f5f2b8a03', ordinal: 3 },
+      ...{ seenFrom: '2026-03-09T09:30:00.000Z', declaredVersion: '2.1.0' },
+      changes: { breaking: 0, risky: 0, safe: 1 },
+    });
+    await open(
+      new FakeContracts([], sampleDetail({ latest: later }), [
+        later,
+        sampleSnapshot(),
+      ]),
+    );
+    const releases = await screen.findByRole('region', {
+      name: 'What changed',
+    });
+    const broke = await within(releases).findByRole('button', {
+      name: /version 2\.0\.0/,
+    });
+    // One that is open broke nobody.
+    expect(within(releases).queryByText(/Concerns today/)).toBeNull();
+    await user.click(broke);
+    expect(
+      await within(releases).findByText(/Concerns today/),
+    ).toHaveTextContent(
+      'Concerns today: mobile. Concerns today 1 more that the catalog does not show you.',
+    );
+  });
+
   it('has each definition that it had, and is narrowed to those that broke something', async () => {
     const user = userEvent.setup();
     await open(new FakeContracts([]));
@@ -213,6 +242,11 @@ describe('the page of an API', () => {
           fix: 'Close it.',
           ...{ line: 12, column: 3, pointer: null },
         },
+        {
+          why: 'Nested mappings are not allowed in compact mappings',
+          fix: 'Correct the YAML.',
+          ...{ line: 14, column: 1, pointer: null },
+        },
       ],
     });
     await open(
@@ -228,6 +262,9 @@ describe('the page of an API', () => {
     );
     expect(screen.getAllByText(/A bracket is not closed/)[0]).toHaveTextContent(
       'Line 12, column 3: A bracket is not closed. Close it.',
+    );
+    expect(screen.getAllByText(/Nested mappings/)[0]).toHaveTextContent(
+      'not allowed in compact mappings. Correct the YAML.',
     );
     expect(
       screen.getAllByRole('region', { name: 'What is wrong with it' }),

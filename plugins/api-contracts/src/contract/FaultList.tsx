@@ -40,9 +40,15 @@ export function FaultList(props: {
             </strong>
           )}
           {line === null && pointer !== null && <code>{pointer} </code>}
-          {why} {fix}
+          {asSentence(why)} {fix}
         </li>
       ))}
     </ul>
   );
+}
+
+/** What a parser says, as it stands before another sentence: parsers seldom end theirs. */
+function asSentence(why: string): string {
+  const said = why.trimEnd();
+  return /[.!?…]$/.test(said) ? said : `${said}.`;
 }

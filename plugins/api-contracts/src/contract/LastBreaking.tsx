@@ -6,7 +6,6 @@ import {
   ErrorState,
   formatNumber,
   LoadingState,
-  OwnerLink,
   PageSection,
   Time,
   useContractChanges,
@@ -14,6 +13,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../translation';
+import { OwnerLinks } from './OwnerLinks';
 import { useVersionWords } from './history/useVersionWords';
 
 /** So many of its changes are told here; the others are a step away. */
@@ -78,16 +78,12 @@ function Concerned({ of }: { of: ContractConsumers }) {
   if (owners.length + unseenConsumers === 0) {
     return <>{t('contract.lastBreaking.nobody')}</>;
   }
-  const links = owners.map(({ owner }, index) => (
-    <span key={owner ?? ''}>
-      {index > 0 && ', '}
-      <OwnerLink owner={owner ?? undefined} />
-    </span>
-  ));
   return (
     <>
       {owners.length > 0 &&
-        t('contract.lastBreaking.concerns', { owners: <>{links}</> })}{' '}
+        t('contract.lastBreaking.concerns', {
+          owners: <OwnerLinks owners={owners} />,
+        })}{' '}
       {unseenConsumers > 0 &&
         t('contract.lastBreaking.unseen', {
           count: unseenConsumers,

@@ -122,6 +122,16 @@ export const contractMessages = {
     providers: 'Provided by',
     error: 'Who consumes it could not be loaded',
   },
+  concerned: {
+    owners: 'Concerns today: {{owners}}.',
+    unseen_one:
+      'Concerns today {{number}} more that the catalog does not show you.',
+    unseen_other:
+      'Concerns today {{number}} more that the catalog does not show you.',
+    nobody: 'The catalog knows of nobody whom it concerns today.',
+    unknown: 'Whom it concerns today is not known: the catalog did not answer.',
+    error: 'Whom it concerns today could not be loaded',
+  },
   known: {
     label: 'Who knows of it',
     nobody: 'Nobody has said yet that they know of it.',

@@ -37,7 +37,7 @@ export function ContractTable(props: {
   return (
     <DataTable<Contract>
       label={t('estate.table.label')}
-      columns={useContractColumns(leaveFor)}
+      columns={useContractColumns(leaveFor, sort)}
       rows={contracts.items}
       rowKey={({ contractRef }) => contractRef}
       rowHeight={ROW_PIXELS}

@@ -37,7 +37,11 @@ describe('the list of APIs', () => {
     ).toBeInTheDocument();
     const row = (name: string) =>
       screen.getByRole('link', { name }).closest('[role="row"]')?.textContent;
-    expect(row('Orders')).toContain('1 breaking2 safe');
+    expect(row('Orders')).toContain('1 breaking+1');
+    // All weights, to who points at it or hears it.
+    expect(
+      screen.getByRole('img', { name: '1 breaking, 2 safe' }),
+    ).toHaveAttribute('title', '1 breaking, 2 safe');
     expect(row('Invoices')).toContain('First definition');
     expect(row('Carts')).toContain('Not readable');
     expect(screen.getByRole('link', { name: 'Orders' })).toHaveAttribute(
@@ -142,6 +146,9 @@ describe('the list of APIs', () => {
   it.each([
     ['quality', 'ascending'],
     ['changed', 'descending'],
+    // A column that is not there otherwise.
+    ['breaking', 'descending'],
+    ['breaking&columns=name,owner', 'descending'],
   ])('says that by %s the order is %s', async (sort, direction) => {
     await renderPage(<ContractRoutes />, {
       api: new FakeContracts([sampleContract()]),

@@ -113,6 +113,7 @@ export const estateMessages = {
     safe_one: '{{number}} safe',
     safe_other: '{{number}} safe',
     none: 'Nothing that a program meets',
+    more: '+{{number}}',
   },
   empty: {
     title: 'No APIs yet',

@@ -17,14 +17,20 @@ import { apiContractsTranslationRef } from '../translation';
 import { Ends } from './Ends';
 import { NeedChips } from './NeedChips';
 import { SloStanding } from './SloStanding';
+import type { EstateSort } from './useEstateView';
 import { useFormatWord } from './useFormatWord';
 
-/** The columns of the list of APIs; those that can be sorted by are named after the orders of the API. */
+/**
+ * The columns of the list of APIs; those that can be sorted by are named after the orders of the API.
+ *
+ * @param sort - what the list is sorted by is shown, whatever else is
+ */
 export function useContractColumns(
   onLeave: (contract: Contract) => void,
+  sort: EstateSort,
 ): Column<Contract>[] {
   const name = useNameColumn(onLeave);
-  const changes = useChangeColumns();
+  const changes = useChangeColumns(sort === 'breaking');
   const facts = useFactColumns();
   return useMemo(() => [name, ...changes, ...facts], [name, changes, facts]);
 }
@@ -73,7 +79,7 @@ function useNameColumn(
 }
 
 /** What changed in it, and when. */
-function useChangeColumns(): Column<Contract>[] {
+function useChangeColumns(isByBreaking: boolean): Column<Contract>[] {
   const { t } = useTexts(apiContractsTranslationRef);
   return useMemo(
     () => [
@@ -97,6 +103,7 @@ function useChangeColumns(): Column<Contract>[] {
         width: '192px',
         sortable: true,
         hiddenAtFirst: true,
+        always: isByBreaking,
         render: ({ breakingAt }) =>
           breakingAt === null ? (
             <span>{t('estate.table.neverBreaking')}</span>
@@ -105,7 +112,7 @@ function useChangeColumns(): Column<Contract>[] {
           ),
       },
     ],
-    [t],
+    [t, isByBreaking],
   );
 }
 
@@ -119,6 +126,7 @@ function LastChange({ contract }: { contract: Contract }) {
       first={
         <SnapshotStanding
           snapshot={latest && { ...latest, waivedBreaking: 0 }}
+          isBrief
         />
       }
       second={

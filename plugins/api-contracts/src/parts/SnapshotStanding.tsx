@@ -7,15 +7,19 @@ import {
 import { apiContractsTranslationRef } from '../translation';
 import { ChangeCounts } from './ChangeCounts';
 
-/** What a definition changed, or why that is not told. */
-export function SnapshotStanding({
-  snapshot,
-}: {
+/**
+ * What a definition changed, or why that is not told.
+ *
+ * @param props - `isBrief`: on one line, as in rows of a table
+ */
+export function SnapshotStanding(props: {
   snapshot: Pick<
     ContractSnapshot,
     'changes' | 'isReadable' | 'isCompared' | 'waivedBreaking'
   > | null;
+  isBrief?: boolean;
 }) {
+  const { snapshot, isBrief } = props;
   const { t } = useTexts(apiContractsTranslationRef);
   if (!snapshot) return <span>{t('estate.table.noDefinition')}</span>;
   const { changes, isReadable, isCompared, waivedBreaking = 0 } = snapshot;
@@ -24,7 +28,7 @@ export function SnapshotStanding({
   if (changes) {
     return (
       <>
-        <ChangeCounts counts={changes} />
+        <ChangeCounts counts={changes} isBrief={isBrief} />
         {waivedBreaking > 0 && (
           <>
             {' '}

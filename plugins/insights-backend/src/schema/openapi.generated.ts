@@ -3464,7 +3464,7 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['contracts'],
         summary: 'Publish a definition, for builds that release it',
         description:
-          'Keeps the definition as the latest snapshot, reads it, and compares it with the last readable one before. The same\ndefinition as the latest one is no new snapshot.\n',
+          'Keeps the definition as the latest snapshot, reads it, and compares it with the last readable one before. The same\ndefinition as the latest one is no new snapshot.\n\nIt takes 16,000,000 characters, in a body of at most 20 MB. What is refused, for its size or otherwise, leaves no\nsnapshot; what is taken and cannot be read is one, whose `faults` say why. Larger definitions come by the catalog:\nthose of OpenAPI are read up to 48,000,000 characters.\n',
         'x-permission': 'apiContracts.publish',
         'x-audit': 'contract-publish',
         requestBody: {
@@ -4257,7 +4257,7 @@ export const openApiDocument: OpenApiDocument = {
         operationId: 'listContractRules',
         tags: ['contracts'],
         summary:
-          'Every kind of change of OpenAPI documents that is told, with why it matters',
+          'Every kind of change that is told, with why it matters, and an example where there is one',
         'x-permission': 'apiContracts.read',
         responses: {
           '200': {
@@ -6702,6 +6702,25 @@ export const openApiDocument: OpenApiDocument = {
           id: { type: 'string' },
           severity: { $ref: '#/components/schemas/ContractSeverity' },
           explanation: { type: 'string' },
+          example: { $ref: '#/components/schemas/ContractRuleExample' },
+        },
+      },
+      ContractRuleExample: {
+        type: 'object',
+        required: ['before', 'after'],
+        description:
+          'The smallest pair of definitions in which the rule finds its change. `GET /contract-rules` has it for rules of OpenAPI documents; answers that list changes leave it out.',
+        properties: {
+          before: {
+            type: 'object',
+            additionalProperties: true,
+            description: 'A definition.',
+          },
+          after: {
+            type: 'object',
+            additionalProperties: true,
+            description: 'The one that follows it.',
+          },
         },
       },
       ContractNote: {

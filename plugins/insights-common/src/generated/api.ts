@@ -1504,6 +1504,10 @@ export interface paths {
      * Publish a definition, for builds that release it
      * Keeps the definition as the latest snapshot, reads it, and compares it with the last readable one before. The same
      *     definition as the latest one is no new snapshot.
+     *
+     *     It takes 16,000,000 characters, in a body of at most 20 MB. What is refused, for its size or otherwise, leaves no
+     *     snapshot; what is taken and cannot be read is one, whose `faults` say why. Larger definitions come by the catalog:
+     *     those of OpenAPI are read up to 48,000,000 characters.
      */
     post: operations['publishContract'];
     delete?: never;
@@ -1930,7 +1934,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Every kind of change of OpenAPI documents that is told, with why it matters */
+    /** Every kind of change that is told, with why it matters, and an example where there is one */
     get: operations['listContractRules'];
     put?: never;
     post?: never;
@@ -2954,6 +2958,18 @@ export interface components {
       id: string;
       severity: components['schemas']['ContractSeverity'];
       explanation: string;
+      example?: components['schemas']['ContractRuleExample'];
+    };
+    /** The smallest pair of definitions in which the rule finds its change. `GET /contract-rules` has it for rules of OpenAPI documents; answers that list changes leave it out. */
+    ContractRuleExample: {
+      /** A definition. */
+      before: {
+        [key: string]: unknown;
+      };
+      /** The one that follows it. */
+      after: {
+        [key: string]: unknown;
+      };
     };
     ContractNote: {
       /**

@@ -12,6 +12,7 @@ import { apiContractsTranslationRef } from '../../translation';
 import { FaultList } from '../FaultList';
 import { SnapshotChanges } from '../changes/SnapshotChanges';
 import { Acknowledgements } from './Acknowledgements';
+import { ConcernedToday } from './ConcernedToday';
 import { SaveDefinition } from './SaveDefinition';
 
 /** One definition: since when, how it came, and what it changed. */
@@ -27,6 +28,9 @@ export function SnapshotItem(props: {
       <p style={{ marginTop: 0 }}>
         <SnapshotStanding snapshot={snapshot} />
       </p>
+      {snapshot.changes !== null && snapshot.changes.breaking > 0 && (
+        <ConcernedToday contractRef={snapshot.contractRef} />
+      )}
       {snapshot.faults.length > 0 && (
         <FaultList faults={snapshot.faults} isReadable={snapshot.isReadable} />
       )}

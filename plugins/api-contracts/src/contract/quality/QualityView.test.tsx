@@ -7,6 +7,7 @@ import { renderPage } from '../../__testUtils__/renderPage';
 import {
   sampleFindings,
   sampleQuality,
+  sampleScores,
 } from '../../__testUtils__/sampleQuality';
 import { EntityQualityContent } from '../../entityContract/EntityQualityContent';
 import { QualityView } from './QualityView';
@@ -77,6 +78,27 @@ describe('the quality of an API', () => {
       'Costs of rules',
     );
   });
+
+  it.each([
+    [20, 0],
+    [21, 1],
+  ])(
+    'says below the chart of %d definitions whether rules look at all of them',
+    async (count, said) => {
+      const api = new FakeContracts([]);
+      api.scores = Array.from({ length: count }, (_, index) => ({
+        ...sampleScores[0],
+        snapshotId: `${index}`,
+        seenFrom: new Date(Date.UTC(2026, 2, 30 - index)).toISOString(),
+        score: index < 20 ? 72 : null,
+      }));
+      await open(api);
+      await screen.findByText('Score of each definition');
+      expect(
+        screen.queryAllByText(/Rules look at the latest 20 definitions/),
+      ).toHaveLength(said);
+    },
+  );
 
   it('tells of each rule why, what to do and where, and what is waived', async () => {
     const user = userEvent.setup();

@@ -9,6 +9,9 @@ import {
 import { MoreOfList } from '../../parts/MoreOfList';
 import { apiContractsTranslationRef } from '../../translation';
 
+/** So many definitions of an API are looked at by rules, the latest ones: `PAST_DEPTH` of the backend. */
+const LOOKED_AT = 20;
+
 const BOUNDS = { low: 0, high: 100 };
 
 /** The score of each definition that the API had, from when it came until the next one. */
@@ -54,6 +57,9 @@ export function ScoreTrend({ contractRef }: { contractRef: string }) {
         stairs
         height={220}
       />
+      {(list.hasMore || items.length > LOOKED_AT) && (
+        <p>{t('quality.trend.lookedAt', { number: String(LOOKED_AT) })}</p>
+      )}
       <MoreOfList list={list} text={t('quality.trend.more')} />
     </>
   );

@@ -38,6 +38,8 @@ export const qualityMessages = {
     every: 'one a definition',
     score: 'Score',
     one: 'There is one definition with a score; from the second on, a chart shows how it goes.',
+    lookedAt:
+      'Rules look at the latest {{number}} definitions. An earlier one has a score here only if it was looked at while it was one of those.',
     error: 'Scores of earlier definitions could not be loaded',
     more: 'Show earlier definitions',
   },

@@ -71,6 +71,19 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
     await contracts.stop();
   });
 
+  it('are compared by rules that say why, and show it where they can', async () => {
+    const { api, contracts } = await start();
+    const { body } = await api.get('/contract-rules');
+    const { paths } = ruleOf('operation-removed').example.before;
+    expect(paths['/pets'].post).toBeDefined();
+    expect(ruleOf('graphql-field-removed')).not.toHaveProperty('example');
+    await contracts.stop();
+
+    function ruleOf(id: string) {
+      return body.items.find((rule: { id: string }) => rule.id === id);
+    }
+  });
+
   it('are compared where they are schemas of GraphQL, too', async () => {
     const { api, catalogHas, contracts } = await start();
     const schema = (fields: string) => `type Query { ${fields} }`;

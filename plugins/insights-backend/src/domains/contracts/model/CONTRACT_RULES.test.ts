@@ -1,3 +1,4 @@
+import { rules } from '@almanac/openapi-diff';
 import { CONTRACT_RULES } from './CONTRACT_RULES';
 
 const WARNING = /\b(may (not|break|fail|meet|be refused)|might|fails?)\b/i;
@@ -9,5 +10,12 @@ describe('the rules of all formats', () => {
         severity === 'safe' && WARNING.test(explanation),
     );
     expect(warning).toEqual([]);
+  });
+
+  it('have an example where they are of OpenAPI documents', () => {
+    const withExample = new Set(
+      CONTRACT_RULES.filter(({ example }) => example).map(({ id }) => id),
+    );
+    expect(rules.filter(({ id }) => !withExample.has(id))).toEqual([]);
   });
 });

@@ -6,8 +6,8 @@ import { protobufRules } from './formats/protobuf/protobufRules';
 
 /** Every kind of change that is told, by id. */
 export const CONTRACT_RULES: readonly ContractRule[] = [
-  ...rules.map(({ id, severity, explanation }) => ({
-    ...{ id, severity, explanation },
+  ...rules.map(({ id, severity, explanation, example }) => ({
+    ...{ id, severity, explanation, example },
   })),
   ...asyncApiRules,
   ...graphQlRules,

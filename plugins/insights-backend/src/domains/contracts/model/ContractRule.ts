@@ -1,3 +1,4 @@
+import type { JsonObject } from '@almanac/openapi-diff';
 import type { ContractSeverity } from './ContractReading';
 
 /** A kind of change. */
@@ -6,4 +7,9 @@ export interface ContractRule {
   readonly severity: ContractSeverity;
   /** Why it matters, in plain words. */
   readonly explanation: string;
+  /** The smallest pair of definitions in which the rule finds its change; not every format has them. */
+  readonly example?: {
+    readonly before: JsonObject;
+    readonly after: JsonObject;
+  };
 }
