@@ -101,9 +101,17 @@ describe('the calendar of what is to end', () => {
       2,
     );
     expect(within(table).queryByText('GET /7')).not.toBeInTheDocument();
-    await user.click(within(table).getByText('Show 3 more'));
+    await user.click(
+      within(table).getByRole('button', { name: 'Show 3 more' }),
+    );
     expect(within(table).getByText('GET /7')).toBeInTheDocument();
     expect(within(table).getAllByText(/Known since/)).toHaveLength(2);
+    // The focus stays where it was.
+    const fewer = within(table).getByRole('button', { name: 'Show fewer' });
+    expect(fewer).toHaveFocus();
+    expect(fewer).toHaveAttribute('aria-expanded', 'true');
+    await user.click(fewer);
+    expect(within(table).queryByText('GET /7')).not.toBeInTheDocument();
   });
 
   it('says of a month of the address that nothing ends then, and shows all', async () => {

@@ -38,7 +38,7 @@ export function DeprecationTable(props: {
       columns={titles.map(title => ({ title: t(`calendar.list.${title}`) }))}
     >
       {byContract(props.deprecations).map((end, index) => (
-        <tr key={index}>
+        <tr key={index} style={{ verticalAlign: 'top' }}>
           <td style={{ whiteSpace: 'nowrap', ...wide(110, 150) }}>
             {end[0].sunsetOn !== null && (
               <div>{formatPeriod(end[0].sunsetOn, 'day')}</div>

@@ -18,8 +18,9 @@ const TOLD_AT_FIRST = 5;
 /** What of an API ends on a day: each part with the reason that was given, and since when that is known. */
 export function EndingParts({ of }: { of: ContractEnd }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  const [isWhole, setWhole] = useState(of.length <= TOLD_AT_FIRST + 1);
-  const told = isWhole ? of : of.slice(0, TOLD_AT_FIRST);
+  const [isOpened, setOpened] = useState(false);
+  const isLong = of.length > TOLD_AT_FIRST + 1;
+  const told = isLong && !isOpened ? of.slice(0, TOLD_AT_FIRST) : of;
   const since = new Set(of.map(({ knownSince }) => knownSince));
   return (
     <>
@@ -32,11 +33,17 @@ export function EndingParts({ of }: { of: ContractEnd }) {
         ))}
       </ul>
       {since.size === 1 && <KnownSince of={of[0]} />}
-      {!isWhole && (
-        <Button size="small" onClick={() => setWhole(true)}>
-          {t('calendar.list.moreParts', {
-            number: formatNumber(of.length - TOLD_AT_FIRST),
-          })}
+      {isLong && (
+        <Button
+          size="small"
+          aria-expanded={isOpened}
+          onClick={() => setOpened(!isOpened)}
+        >
+          {isOpened
+            ? t('calendar.list.fewerParts')
+            : t('calendar.list.moreParts', {
+                number: formatNumber(of.length - TOLD_AT_FIRST),
+              })}
         </Button>
       )}
     </>

@@ -2,8 +2,8 @@ import { useId, useMemo } from 'react';
 import TextField from '@material-ui/core/TextField';
 import {
   formatNumber,
-  refName,
   useContractDeprecations,
+  useEntityTitles,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../translation';
@@ -26,6 +26,11 @@ export function OwnerChoice({ view }: { view: CalendarView }) {
     ],
     [items, view.owner],
   );
+  const titleOf = useEntityTitles(owners.filter(owner => owner !== ''));
+  const options = owners.map(owner => ({
+    owner,
+    title: owner === '' ? t('calendar.owner.none') : titleOf(owner),
+  }));
   if (owners.length < 2 && view.owner === undefined) return null;
   return (
     <TextField
@@ -45,11 +50,13 @@ export function OwnerChoice({ view }: { view: CalendarView }) {
       style={{ marginBottom: 16, minWidth: 220 }}
     >
       <option value={ALL}>{t('calendar.owner.all')}</option>
-      {[...owners].sort().map(owner => (
-        <option key={owner} value={owner}>
-          {owner === '' ? t('calendar.owner.none') : refName(owner)}
-        </option>
-      ))}
+      {options
+        .sort((one, other) => one.title.localeCompare(other.title))
+        .map(({ owner, title }) => (
+          <option key={owner} value={owner}>
+            {title}
+          </option>
+        ))}
     </TextField>
   );
 }

@@ -40,6 +40,7 @@ export const calendarMessages = {
     reason: 'Because: {{reason}}',
     more: 'Show more',
     moreParts: 'Show {{number}} more',
+    fewerParts: 'Show fewer',
     knownSince: 'Known since {{time}}',
   },
   kind: {
@@ -65,6 +66,7 @@ export const calendarMessages = {
   },
   ics: {
     summary: '{{api}}: {{name}} ends',
+    summaryOfApi: '{{api}} ends',
     consumers_one: '{{number}} consumer: {{owners}}',
     consumers_other: '{{number}} consumers: {{owners}}',
   },

@@ -76,7 +76,10 @@ function useCalendarDay(): (
     return {
       uid: [contractRef, kind, pointer ?? '', name].join('#'),
       day: sunsetOn,
-      summary: t('calendar.ics.summary', { api: title, name }),
+      summary:
+        kind === 'api'
+          ? t('calendar.ics.summaryOfApi', { api: title })
+          : t('calendar.ics.summary', { api: title, name }),
       description: [
         reason ?? '',
         consumers

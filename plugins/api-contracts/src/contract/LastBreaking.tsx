@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import {
   CodedText,
+  ContractChange,
   ContractConsumers,
   ContractSnapshot,
   ErrorState,
@@ -108,14 +109,7 @@ function What({ snapshot }: { snapshot: ContractSnapshot }) {
       >
         {told.map(({ sentence, operation }, index) => (
           <li key={index}>
-            {operation && (
-              <>
-                <code>{`${operation.method.toUpperCase()} ${
-                  operation.path
-                }`}</code>
-                {': '}
-              </>
-            )}
+            <Operation of={operation} sentence={sentence} />
             <CodedText text={sentence} />
           </li>
         ))}
@@ -141,6 +135,24 @@ function What({ snapshot }: { snapshot: ContractSnapshot }) {
           onRetry={list.retry}
         />
       )}
+    </>
+  );
+}
+
+/** The operation that a sentence is of, where it does not begin with it itself. */
+function Operation(props: {
+  of: ContractChange['operation'];
+  sentence: string;
+}) {
+  if (!props.of) return null;
+  const name = `${props.of.method.toUpperCase()} ${props.of.path}`;
+  if ([' ', ','].some(end => props.sentence.startsWith(name + end))) {
+    return null;
+  }
+  return (
+    <>
+      <code>{name}</code>
+      {': '}
     </>
   );
 }

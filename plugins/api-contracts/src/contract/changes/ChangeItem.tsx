@@ -69,7 +69,13 @@ export function ChangeItem(props: {
         {rule && <p className={classes.quiet}>{rule.explanation}</p>}
         <Pointers change={change} />
         {props.onShow && (
-          <Button size="small" onClick={props.onShow}>
+          <Button
+            size="small"
+            aria-label={t('sideBySide.showOneInLines', {
+              what: change.sentence,
+            })}
+            onClick={props.onShow}
+          >
             {t('sideBySide.showInLines')}
           </Button>
         )}

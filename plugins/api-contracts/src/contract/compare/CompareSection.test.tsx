@@ -190,7 +190,7 @@ describe('the comparison of any two definitions', () => {
     );
     await user.click(
       within(list.children[204] as HTMLElement).getByRole('button', {
-        name: 'Show in the lines',
+        name: 'Show in the lines: Change 205.',
       }),
     );
     expect(screen.getByTestId('address')).toHaveTextContent('change=205');

@@ -88,7 +88,9 @@ describe('two definitions beside each other', () => {
       name: 'Compare any two',
     });
     await user.click(
-      await within(section).findByRole('button', { name: 'Show in the lines' }),
+      await within(section).findByRole('button', {
+        name: /^Show in the lines: GET /,
+      }),
     );
     expect(address()).toMatch(/show=lines&change=1/);
     const gone = await rowOf('line 40');

@@ -59,4 +59,5 @@ export const sideBySideMessages = {
     nowhere: 'It has no place in the lines.',
   },
   showInLines: 'Show in the lines',
+  showOneInLines: 'Show in the lines: {{what}}',
 } as const;

@@ -69,7 +69,7 @@ function WaiverTable(props: { waivers: readonly ContractWaiver[] }) {
         ]}
       >
         {props.waivers.map(waiver => (
-          <tr key={waiver.id}>
+          <tr key={waiver.id} style={{ verticalAlign: 'top' }}>
             <td>
               <WaiverState waiver={waiver} />
             </td>

@@ -166,7 +166,9 @@ describe('DataTable', () => {
 
   it.each([
     { at: '/?columns=owner', shown: ['Title', 'Owner'] },
-    { at: '/?columns=', shown: ['Title'] },
+    { at: '/?columns=title', shown: ['Title'] },
+    { at: '/?columns=', shown: ['Title', 'Ring'] },
+    { at: '/?columns=zz', shown: ['Title', 'Ring'] },
     { at: '/?columns=nonsense,ring', shown: ['Title', 'Ring'] },
     { at: '/', shown: ['Title', 'Ring'] },
   ])('shows $shown at $at', async ({ at, shown }) => {

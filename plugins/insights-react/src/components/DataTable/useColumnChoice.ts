@@ -15,11 +15,11 @@ export function useColumnChoice<Row>(
     column => column.always || !column.hiddenAtFirst,
   );
   const named = parameter && parameters.get(parameter)?.split(',');
-  const chosen = named
-    ? columns.filter(column => column.always || named.includes(column.id))
-    : atFirst;
   // An address that names none of them is an old one, or was cut.
-  const shown = chosen.length > 0 ? chosen : atFirst;
+  const shown =
+    named && columns.some(column => named.includes(column.id))
+      ? columns.filter(column => column.always || named.includes(column.id))
+      : atFirst;
   const toggle = (columnId: string) => {
     if (!parameter) return;
     const next = columns.filter(

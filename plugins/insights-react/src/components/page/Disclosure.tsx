@@ -10,6 +10,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     justifyContent: 'flex-start',
     textAlign: 'left',
+    overflowWrap: 'anywhere',
     gap: theme.spacing(0.5),
     width: '100%',
     minHeight: 44,
