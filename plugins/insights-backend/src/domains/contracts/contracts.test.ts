@@ -79,8 +79,8 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
     expect(ruleOf('graphql-field-removed')).not.toHaveProperty('example');
     await contracts.stop();
 
-    function ruleOf(id: string) {
-      return body.items.find((rule: { id: string }) => rule.id === id);
+    function ruleOf(asked: string) {
+      return body.items.find((rule: { id: string }) => rule.id === asked);
     }
   });
 
