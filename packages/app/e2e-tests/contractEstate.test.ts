@@ -104,7 +104,7 @@ test('what is to end is narrowed to an owner, and saved as a calendar and as a t
   await openPage(page, '/api-contracts/calendar');
   await page
     .getByRole('combobox', { name: 'Owner of the API' })
-    .selectOption('data');
+    .selectOption('group:default/data');
   await expect(page).toHaveURL(/owner=group%3Adefault%2Fdata/);
   const january = page.getByRole('table', { name: /What is to end, Jan 2099/ });
   await expect(january).toContainText('GET /guesses');

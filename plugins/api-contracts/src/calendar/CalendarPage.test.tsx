@@ -23,6 +23,11 @@ const ending = (over: Partial<ContractDeprecation>): ContractDeprecation => ({
   ...over,
 });
 
+const whole: Partial<ContractDeprecation> = {
+  ...{ kind: 'api', name: 'Carts', title: 'Carts', pointer: null },
+  ...{ contractRef: 'api:default/carts', owner: 'group:default/shop' },
+};
+
 const all = [
   ending({}),
   ending({
@@ -30,8 +35,7 @@ const all = [
     reason: 'Ask /orders.',
   }),
   ending({
-    ...{ kind: 'api', name: 'Carts', title: 'Carts', pointer: null },
-    ...{ contractRef: 'api:default/carts', owner: 'group:default/shop' },
+    ...whole,
     ...{ sunsetOn: null, state: 'undated', consumers: null },
   }),
 ];
@@ -137,7 +141,7 @@ describe('the calendar of what is to end', () => {
     };
     URL.revokeObjectURL = () => undefined;
     const api = new FakeContracts([]);
-    api.ending = all;
+    api.ending = [...all, ending({ ...whole, sunsetOn: '2026-05-01' })];
     await open(api);
     for (const format of ['iCalendar', /CSV/]) {
       await user.click(await screen.findByRole('button', { name: 'Export' }));
@@ -146,8 +150,26 @@ describe('the calendar of what is to end', () => {
     const [ics, csv] = saved;
     expect([ics.type, csv.type]).toEqual(['text/calendar', 'text/csv']);
     // What has no day is in no calendar.
-    expect((await ics.text()).match(/BEGIN:VEVENT/g)).toHaveLength(2);
-    expect((await csv.text()).trim().split('\r\n')).toHaveLength(4);
+    expect((await ics.text()).match(/SUMMARY:.*/g)).toEqual([
+      'SUMMARY:Orders: GET /orders ends',
+      'SUMMARY:Orders: GET /lines ends',
+      'SUMMARY:Carts ends',
+    ]);
+    expect((await csv.text()).trim().split('\r\n')).toHaveLength(5);
+  });
+
+  it('offers no calendar of what has no day, and says why', async () => {
+    const user = userEvent.setup();
+    const api = new FakeContracts([]);
+    api.ending = all;
+    await open(api, '?state=undated');
+    await screen.findByRole('table', { name: 'What is to end, No day said' });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    expect(
+      screen.getByRole('menuitem', {
+        name: 'iCalendar: nothing of what is shown has a day',
+      }),
+    ).toHaveAttribute('aria-disabled', 'true');
   });
 
   it('says what will appear where nothing is to end, and what failed', async () => {

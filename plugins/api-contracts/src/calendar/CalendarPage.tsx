@@ -10,6 +10,7 @@ import {
   LoadingState,
   PageTitle,
   StaleNotice,
+  useContractDeprecations,
   useContractDeprecationsOverview,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
@@ -91,6 +92,12 @@ function Answer(props: {
   const { overdue, dueSoon, later, undated, contractCount } = props.overview;
   const { t } = useTexts(apiContractsTranslationRef);
   const formats = useCalendarExport(props.view.filter);
+  const { items, isPending, error } = useContractDeprecations(
+    props.view.filter,
+  );
+  // What has a day comes first, so that the first page tells whether anything has one.
+  const isWithoutDays =
+    !isPending && !error && items.every(({ sunsetOn }) => sunsetOn === null);
   if (contractCount === 0) {
     const isOfAll = props.view.owner === undefined;
     return (
@@ -116,7 +123,12 @@ function Answer(props: {
           })}
         </>
       }
-      actions={<ExportMenu formats={formats} />}
+      actions={
+        <ExportMenu
+          formats={formats}
+          unavailable={isWithoutDays ? { ics: t('calendar.ics.nothing') } : {}}
+        />
+      }
     />
   );
 }

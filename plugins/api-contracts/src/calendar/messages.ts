@@ -67,6 +67,7 @@ export const calendarMessages = {
   ics: {
     summary: '{{api}}: {{name}} ends',
     summaryOfApi: '{{api}} ends',
+    nothing: 'nothing of what is shown has a day',
     consumers_one: '{{number}} consumer: {{owners}}',
     consumers_other: '{{number}} consumers: {{owners}}',
   },

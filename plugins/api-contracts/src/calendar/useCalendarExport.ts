@@ -3,7 +3,6 @@ import {
   ContractDeprecation,
   ContractDeprecationFilter,
   formatNumber,
-  refName,
   saveFile,
   toCsv,
   useInsightsApi,
@@ -14,6 +13,7 @@ import { apiContractsTranslationRef } from '../translation';
 import { readAllDeprecations } from './readAllDeprecations';
 import { TooManyDeprecationsError } from './TooManyDeprecationsError';
 import { toIcs, type CalendarDay } from './toIcs';
+import { useReadTitles } from './useReadTitles';
 
 const NAME = 'api-deprecations';
 
@@ -30,6 +30,7 @@ export function useCalendarExport(filter: ContractDeprecationFilter): {
   const api = useInsightsApi();
   const { t } = useTexts(apiContractsTranslationRef);
   const dayOf = useCalendarDay();
+  const readTitles = useReadTitles();
   const readAll = () =>
     readAllDeprecations(api, filter).catch(error => {
       if (!(error instanceof TooManyDeprecationsError)) throw error;
@@ -45,7 +46,10 @@ export function useCalendarExport(filter: ContractDeprecationFilter): {
     },
     async ics() {
       const items = await readAll();
-      const days = items.flatMap(item => dayOf(item) ?? []);
+      const titleOf = await readTitles(
+        items.flatMap(({ consumers }) => consumers?.owners ?? []),
+      );
+      const days = items.flatMap(item => dayOf(item, titleOf) ?? []);
       const calendar = toIcs(days, new Date().toISOString());
       saveFile(`${NAME}.ics`, new Blob([calendar], { type: 'text/calendar' }));
     },
@@ -66,11 +70,15 @@ function csvRowOf(item: ContractDeprecation) {
 /** The day of what is to end; undefined where nobody said when. */
 function useCalendarDay(): (
   item: ContractDeprecation,
+  titleOf: (owner: string) => string,
 ) => CalendarDay | undefined {
   const { t } = useTexts(apiContractsTranslationRef);
   const path = useContractPath();
   const base = useApi(configApiRef).getOptionalString('app.baseUrl') ?? '';
-  return ({ contractRef, sunsetOn, title, name, kind, pointer, ...item }) => {
+  return (
+    { contractRef, sunsetOn, title, name, kind, pointer, ...item },
+    titleOf,
+  ) => {
     if (sunsetOn === null) return undefined;
     const { consumers, reason } = item;
     return {
@@ -86,7 +94,7 @@ function useCalendarDay(): (
           ? t('calendar.ics.consumers', {
               count: consumers.count,
               number: formatNumber(consumers.count),
-              owners: consumers.owners.map(refName).join(', ') || '–',
+              owners: consumers.owners.map(titleOf).join(', ') || '–',
             })
           : '',
         consumers && consumers.unseen > 0

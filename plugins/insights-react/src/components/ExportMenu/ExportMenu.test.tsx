@@ -34,6 +34,23 @@ describe('ExportMenu', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(said);
   });
 
+  it('says why a format cannot be saved, in its place', async () => {
+    renderPiece(
+      <ExportMenu
+        formats={{ csv: () => {}, ics: () => {} }}
+        unavailable={{ ics: 'nothing has a day' }}
+      />,
+    );
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Export' }));
+    expect(
+      screen.getByRole('menuitem', { name: 'iCalendar: nothing has a day' }),
+    ).toHaveAttribute('aria-disabled', 'true');
+    expect(
+      screen.getByRole('menuitem', { name: 'CSV, all values' }),
+    ).not.toHaveAttribute('aria-disabled', 'true');
+  });
+
   it('says no more of a failure once another save went well', async () => {
     const png = () => Promise.reject(new Error('no room'));
     renderPiece(<ExportMenu formats={{ png, csv: () => {} }} />);

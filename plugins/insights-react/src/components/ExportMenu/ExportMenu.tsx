@@ -13,12 +13,14 @@ export type ExportFormat = 'csv' | 'ics' | 'json' | 'png' | 'svg';
 /**
  * Saves what is on the page; where that fails, a line beside the button says so, and why.
  *
- * @param props - one function for each format that is offered, in the order of the menu
+ * @param props - one function for each format that is offered, in the order of the menu; `unavailable`: why one of them
+ *   cannot be saved now, told in its place
  *
  * @public
  */
 export function ExportMenu(props: {
   formats: Partial<Record<ExportFormat, () => void | Promise<void>>>;
+  unavailable?: Partial<Record<ExportFormat, string>>;
   disabled?: boolean;
 }) {
   const { t } = useTexts(insightsTranslationRef);
@@ -61,8 +63,14 @@ export function ExportMenu(props: {
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
       >
         {offered.map(({ format, save }) => (
-          <MenuItem key={format} onClick={() => choose(save)}>
-            {t(`exports.${format}`)}
+          <MenuItem
+            key={format}
+            disabled={props.unavailable?.[format] !== undefined}
+            onClick={() => choose(save)}
+          >
+            {[t(`exports.${format}`), props.unavailable?.[format]]
+              .filter(Boolean)
+              .join(': ')}
           </MenuItem>
         ))}
       </Menu>
