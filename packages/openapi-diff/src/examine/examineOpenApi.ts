@@ -1,5 +1,6 @@
 import { tokensOf } from '../json/pointer';
 import type { OpenApiDocument } from '../read/OpenApiDocument';
+import { outsideOf } from '../references/leadsOut';
 import { sourceOf } from '../references/Source';
 import { endlessOf, type EndlessCircle } from './endlessOf';
 import type { OpenApiExamination, OpenApiFinding } from './OpenApiFinding';
@@ -45,16 +46,15 @@ function ofReference(use: ReferenceUse): OpenApiFinding | undefined {
   const { pointer, placeCount } = use;
   const reference = short(use.reference);
   const places = placeCount === 1 ? '' : ` (at ${placeCount} places)`;
-  if (reference.startsWith('#')) {
+  const outside = outsideOf(reference);
+  if (outside === 'nothing') {
     return {
       ...{ ruleId: 'reference-to-nothing', severity: 'error', pointer },
       message: `The reference ${reference}${places} leads to nothing in this document.`,
       fix: 'Add what it names, or correct the name.',
     };
   }
-  const isOfNetwork =
-    /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(reference) && !/^file:/i.test(reference);
-  return isOfNetwork
+  return outside === 'network'
     ? {
         ...{ ruleId: 'reference-to-network', severity: 'warning', pointer },
         message: `The reference ${reference}${places} leads to the network. It is never followed: what is there is not compared.`,
