@@ -78,8 +78,8 @@ function diffBy(
 }
 
 const OUTSIDE = {
-  network: 'the network: what is there is not compared.',
-  file: 'another file: what is there is not compared.',
+  network: 'the network and was not followed: what is there is not compared.',
+  file: 'another file and was not followed: what is there is not compared.',
   nothing: 'nothing in this document and was not followed.',
 } as const;
 

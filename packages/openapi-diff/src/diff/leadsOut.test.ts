@@ -108,7 +108,7 @@ describe('a reference that leads out of one document', () => {
         expect.objectContaining({
           document: before === out ? 'before' : 'after',
           message: expect.stringMatching(
-            /leads to the network: what is there is not compared\.$/,
+            /leads to the network and was not followed: what is there is not compared\.$/,
           ),
         }),
       ]);
@@ -122,7 +122,7 @@ describe('a reference that leads out of one document', () => {
     );
 
     expect(notes.map(({ message }) => message)).toEqual([
-      'The reference pet.yaml#/Pet leads to another file: what is there is not compared.',
+      'The reference pet.yaml#/Pet leads to another file and was not followed: what is there is not compared.',
     ]);
   });
 
