@@ -1,4 +1,6 @@
-import { tokensOf } from '../json/pointer';
+import { membersOf } from '../json/Json';
+import { childPointer, tokensOf } from '../json/pointer';
+import { pathKeyOf } from '../match/pathKeyOf';
 import type { OpenApiDocument } from '../read/OpenApiDocument';
 import { outsideOf } from '../references/leadsOut';
 import { sourceOf } from '../references/Source';
@@ -9,6 +11,7 @@ import {
   type ReferenceUse,
   referencesOf,
 } from './referencesOf';
+import { schemaSlips } from './schemaSlips';
 
 /** Findings that are told; who mends these sees the others. */
 const MOST_FINDINGS = 200;
@@ -33,12 +36,41 @@ export function examineOpenApi(
   const findings = [
     ...references.flatMap(use => ofReference(use) ?? []),
     ...endlessOf(references, document.version).map(ofCircle),
+    ...(isOpenApi(document) ? schemaSlips(document.root) : []),
+    ...ofPaths(document),
     ...ofOperations(operations),
   ];
   return {
     findings: findings.slice(0, mostFindings),
     leftOff: Math.max(0, findings.length - mostFindings),
   };
+}
+
+/** What is examined by the rules of OpenAPI can be of another format, whose schemas are of other languages as well. */
+function isOpenApi({ root }: OpenApiDocument): boolean {
+  return root.openapi !== undefined || root.swagger !== undefined;
+}
+
+/** OpenAPI 3.1, 4.8.8.1: templates with the same hierarchy but different names are identical. */
+function ofPaths({ root }: OpenApiDocument): OpenApiFinding[] {
+  const first = new Map<string, string>();
+  return membersOf(root.paths).flatMap(([path]): OpenApiFinding[] => {
+    const taken = first.get(pathKeyOf(path));
+    if (taken === undefined) {
+      first.set(pathKeyOf(path), path);
+      return [];
+    }
+    return [
+      {
+        ...{ ruleId: 'path-taken', severity: 'error' },
+        pointer: childPointer('/paths', path),
+        message: `The path ${short(path)} is the same as ${short(
+          taken,
+        )} but for the names of its parameters: nobody can tell them apart.`,
+        fix: 'Put the operations of both under one of the paths.',
+      },
+    ];
+  });
 }
 
 function ofReference(use: ReferenceUse): OpenApiFinding | undefined {
