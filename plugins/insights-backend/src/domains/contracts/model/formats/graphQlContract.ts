@@ -12,6 +12,7 @@ import {
 import type { ContractReader } from '../ContractReader';
 import { NO_FACTS } from '../NO_FACTS';
 import { definedTypes } from './definedTypes';
+import { graphQlFaults } from './graphQlFaults';
 import { graphQlExplanation, graphQlRuleId } from './graphQlRules';
 import type { ContractChange, ContractFault } from '../ContractReading';
 
@@ -32,11 +33,11 @@ const SEVERITIES = {
 export const graphQlContract: ContractReader<GraphQLSchema> = {
   read(definition) {
     try {
-      const document = parse(definition, { maxTokens: MOST_TOKENS });
-      // Directives of gateways are declared elsewhere.
-      const schema = buildASTSchema(definedTypes(document), {
-        assumeValidSDL: true,
-      });
+      const document = definedTypes(
+        parse(definition, { maxTokens: MOST_TOKENS }),
+      );
+      // What is amiss is told, and all the same compared where a schema can be built.
+      const schema = buildASTSchema(document, { assumeValidSDL: true });
       return {
         document: schema,
         isReadable: true,
@@ -44,7 +45,7 @@ export const graphQlContract: ContractReader<GraphQLSchema> = {
           ...NO_FACTS,
           operationCount: operationsOf(schema),
         },
-        faults: [],
+        faults: graphQlFaults(document, schema),
       };
     } catch (error) {
       return {
