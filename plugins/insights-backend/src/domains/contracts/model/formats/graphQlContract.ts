@@ -5,14 +5,16 @@ import {
 } from '@graphql-inspector/core';
 import {
   buildASTSchema,
+  type DocumentNode,
   GraphQLError,
   parse,
   type GraphQLSchema,
 } from 'graphql';
 import type { ContractReader } from '../ContractReader';
+import { MOST_FAULTS } from '../MOST_FAULTS';
 import { NO_FACTS } from '../NO_FACTS';
 import { definedTypes } from './definedTypes';
-import { graphQlFaults } from './graphQlFaults';
+import { faultsOfErrors, graphQlErrors } from './graphQlFaults';
 import { graphQlExplanation, graphQlRuleId } from './graphQlRules';
 import type { ContractChange, ContractFault } from '../ContractReading';
 
@@ -33,11 +35,7 @@ const SEVERITIES = {
 export const graphQlContract: ContractReader<GraphQLSchema> = {
   read(definition) {
     try {
-      const document = definedTypes(
-        parse(definition, { maxTokens: MOST_TOKENS }),
-      );
-      // What is amiss is told, and all the same compared where a schema can be built.
-      const schema = buildASTSchema(document, { assumeValidSDL: true });
+      const schema = schemaOf(documentOf(definition, { noLocation: true }));
       return {
         document: schema,
         isReadable: true,
@@ -45,7 +43,7 @@ export const graphQlContract: ContractReader<GraphQLSchema> = {
           ...NO_FACTS,
           operationCount: operationsOf(schema),
         },
-        faults: graphQlFaults(document, schema),
+        faults: faultsIn(definition),
       };
     } catch (error) {
       return {
@@ -62,6 +60,30 @@ export const graphQlContract: ContractReader<GraphQLSchema> = {
     return { changes, notes: [] };
   },
 };
+
+function documentOf(
+  definition: string,
+  { noLocation }: { noLocation: boolean },
+): DocumentNode {
+  const document = parse(definition, { maxTokens: MOST_TOKENS, noLocation });
+  return definedTypes(document);
+}
+
+/** What is amiss is told beside, and all the same compared where a schema can be built. */
+function schemaOf(document: DocumentNode): GraphQLSchema {
+  return buildASTSchema(document, { assumeValidSDL: true });
+}
+
+/** The place of an error is searched for from the start of the text: only of as many as are told. */
+function faultsIn(definition: string): ContractFault[] {
+  const errorsIn = (noLocation: boolean) => {
+    const document = documentOf(definition, { noLocation });
+    return graphQlErrors(document, schemaOf(document));
+  };
+  const errors = errorsIn(true);
+  const isFew = errors.length > 0 && errors.length <= MOST_FAULTS;
+  return faultsOfErrors(isFew ? errorsIn(false) : errors);
+}
 
 /** Fields of queries, mutations and subscriptions: what clients ask for. */
 function operationsOf(schema: GraphQLSchema): number {

@@ -14,18 +14,23 @@ import { MOST_FAULTS } from '../MOST_FAULTS';
 const RULES = specifiedSDLRules.filter(rule => rule !== KnownDirectivesRule);
 
 /**
- * What is amiss in a schema that can be built all the same: names that are given twice, a query type that is not there. So many as
- * are told; the last one says how many more there are.
+ * What is amiss in a schema that can be built all the same: names that are given twice, a query type that is not there.
  *
  * @see https://spec.graphql.org/October2021/#sec-Schema
  */
-export function graphQlFaults(
+export function graphQlErrors(
   document: DocumentNode,
   schema: GraphQLSchema,
-): ContractFault[] {
+): readonly GraphQLError[] {
   const ofText = validateSDL(document, null, RULES);
   // Of a text that contradicts itself the schema is one reading of several.
-  const errors = ofText.length > 0 ? ofText : validateSchema(schema);
+  return ofText.length > 0 ? ofText : validateSchema(schema);
+}
+
+/** As faults: so many as are told; the last one says how many more there are. */
+export function faultsOfErrors(
+  errors: readonly GraphQLError[],
+): ContractFault[] {
   const most = errors.length > MOST_FAULTS ? MOST_FAULTS - 1 : MOST_FAULTS;
   const more = errors.length - most;
   return [
