@@ -35,7 +35,8 @@ const SEVERITIES = {
 export const graphQlContract: ContractReader<GraphQLSchema> = {
   read(definition) {
     try {
-      const schema = schemaOf(documentOf(definition, { noLocation: true }));
+      const text = documentOf(definition, { noLocation: true });
+      const schema = schemaOf(text);
       return {
         document: schema,
         isReadable: true,
@@ -43,7 +44,7 @@ export const graphQlContract: ContractReader<GraphQLSchema> = {
           ...NO_FACTS,
           operationCount: operationsOf(schema),
         },
-        faults: faultsIn(definition),
+        faults: faultsIn(definition, graphQlErrors(text, schema)),
       };
     } catch (error) {
       return {
@@ -75,14 +76,15 @@ function schemaOf(document: DocumentNode): GraphQLSchema {
 }
 
 /** The place of an error is searched for from the start of the text: only of as many as are told. */
-function faultsIn(definition: string): ContractFault[] {
-  const errorsIn = (noLocation: boolean) => {
-    const document = documentOf(definition, { noLocation });
-    return graphQlErrors(document, schemaOf(document));
-  };
-  const errors = errorsIn(true);
-  const isFew = errors.length > 0 && errors.length <= MOST_FAULTS;
-  return faultsOfErrors(isFew ? errorsIn(false) : errors);
+function faultsIn(
+  definition: string,
+  errors: readonly GraphQLError[],
+): ContractFault[] {
+  if (errors.length === 0 || errors.length > MOST_FAULTS) {
+    return faultsOfErrors(errors);
+  }
+  const document = documentOf(definition, { noLocation: false });
+  return faultsOfErrors(graphQlErrors(document, schemaOf(document)));
 }
 
 /** Fields of queries, mutations and subscriptions: what clients ask for. */
