@@ -1,4 +1,5 @@
 import type { ApiBody } from '../normalise/ApiBody';
+import { isUnknown } from '../references/leadsOut';
 import { compareContent } from './compareContent';
 import type { Comparison, OperationPair } from './Comparison';
 
@@ -27,6 +28,7 @@ export function compareBodies(
     tell('body-removed', pair.index, places);
     return;
   }
+  if (isUnknown(comparison, before.at, after.at)) return;
   if (!before.required && after.required) {
     tell('body-became-required', pair.index, places);
   }

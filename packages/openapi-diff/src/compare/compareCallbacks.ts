@@ -1,4 +1,6 @@
 import { matchOperations } from '../match/matchOperations';
+import type { ApiOperation } from '../normalise/ApiOperation';
+import { isAmong } from '../normalise/operationEntries';
 import type { OperationEntry } from '../normalise/OperationEntry';
 import type { Comparison, OperationPair } from './Comparison';
 
@@ -6,11 +8,11 @@ import type { Comparison, OperationPair } from './Comparison';
 export function compareCallbacks(
   comparison: Comparison,
   index: number,
-  before: readonly OperationEntry[],
-  after: readonly OperationEntry[],
+  before: ApiOperation,
+  after: ApiOperation,
   compareEntries: (comparison: Comparison, pair: OperationPair) => void,
 ): void {
-  const matched = matchOperations(before, after);
+  const matched = matchOperations(before.callbacks, after.callbacks);
   for (const [left, right] of [...matched.pairs, ...matched.moved]) {
     const places = { before: left.at.pointer, after: right.at.pointer };
     const [was, is] = [addressOf(left), addressOf(right)];
@@ -22,11 +24,15 @@ export function compareCallbacks(
     }
     compareEntries(comparison, { index, before: left, after: right });
   }
-  for (const { at } of matched.added) {
+  for (const entry of matched.added) {
+    if (isAmong(before.unfollowedCallbacks, entry)) continue;
+    const { at } = entry;
     const places = { before: null, after: at.pointer };
     comparison.tell('callback-added', index, places);
   }
-  for (const { at } of matched.removed) {
+  for (const entry of matched.removed) {
+    if (isAmong(after.unfollowedCallbacks, entry)) continue;
+    const { at } = entry;
     const places = { before: at.pointer, after: null };
     comparison.tell('callback-removed', index, places);
   }

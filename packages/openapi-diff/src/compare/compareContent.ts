@@ -1,5 +1,6 @@
 import { matchMediaTypes } from '../match/matchMediaTypes';
 import type { ApiMedia } from '../normalise/ApiBody';
+import { isUnknown, leadsOut } from '../references/leadsOut';
 import { REQUEST_BODY, RESPONSE_BODY } from '../schema/SchemaUse';
 import type { Comparison, OperationPair } from './Comparison';
 
@@ -44,12 +45,13 @@ function losesDetail(before: string, after: string): boolean {
 }
 
 function compareMedia(
-  { tell, schemas }: Comparison,
+  comparison: Comparison,
   pair: OperationPair,
   way: 'request' | 'response',
   before: ApiMedia,
   after: ApiMedia,
 ): void {
+  const { tell, schemas } = comparison;
   const use = way === 'request' ? REQUEST_BODY : RESPONSE_BODY;
   const places = { before: before.at.pointer, after: after.at.pointer };
   if (before.type !== after.type) {
@@ -62,12 +64,18 @@ function compareMedia(
       after: after.type,
     });
   }
+  if (isUnknown(comparison, before.at, after.at)) return;
   for (const key of ['schema', 'itemSchema'] as const) {
     const left = before[key];
     const right = after[key];
     const values = { name: after.type };
     if (left && right) {
       schemas.compare(left, right, use, pair.index);
+    } else if (
+      (left && leadsOut(comparison.before, left)) ||
+      (right && leadsOut(comparison.after, right))
+    ) {
+      continue;
     } else if (right) {
       tell(`${way}-media-type-schema-added`, pair.index, places, values);
     } else if (left) {

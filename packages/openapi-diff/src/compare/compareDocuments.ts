@@ -28,7 +28,10 @@ function compareInfo({ before, after, tell }: Comparison): void {
   const was = stringOf(left, 'version') ?? '';
   const is = stringOf(right, 'version') ?? '';
   if (was !== is) {
-    tell('api-version-changed', null, places, { before: was, after: is });
+    tell('api-version-changed', null, places, {
+      before: was || 'not said',
+      after: is || 'not said',
+    });
   }
   if (documentation(left) !== documentation(right)) {
     tell('api-documentation-changed', null, places);

@@ -1,5 +1,6 @@
 import { matchByKey } from '../match/matchByKey';
 import type { ApiHeader } from '../normalise/ApiBody';
+import { isUnknown } from '../references/leadsOut';
 import { RESPONSE_BODY, RESPONSE_HEADER } from '../schema/SchemaUse';
 import type { Comparison, OperationPair } from './Comparison';
 
@@ -13,6 +14,7 @@ export function compareHeaders(
   const { tell } = comparison;
   const matched = matchByKey(before, after, header => header.name);
   for (const [left, right] of matched.pairs) {
+    if (isUnknown(comparison, left.at, right.at)) continue;
     compareHeaderPair(comparison, pair, left, right);
   }
   for (const header of matched.added) {

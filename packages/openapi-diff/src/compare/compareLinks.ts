@@ -2,15 +2,17 @@ import type { At } from '../json/At';
 import { jsonEqual } from '../json/equal';
 import { memberOf } from '../json/Json';
 import type { ApiResponse } from '../normalise/ApiBody';
+import { isUnknown } from '../references/leadsOut';
 import type { Comparison, OperationPair } from './Comparison';
 
 /** Compares where links of a response lead. */
 export function compareLinks(
-  { tell }: Comparison,
+  comparison: Comparison,
   pair: OperationPair,
   before: ApiResponse,
   after: ApiResponse,
 ): void {
+  const { tell } = comparison;
   for (const [name, right] of after.links) {
     const left = before.links.get(name);
     const places = {
@@ -18,7 +20,10 @@ export function compareLinks(
       after: right.pointer,
     };
     if (!left) tell('response-link-added', pair.index, places, { name });
-    else if (!leadTheSameWay(left, right)) {
+    else if (
+      !isUnknown(comparison, left, right) &&
+      !leadTheSameWay(left, right)
+    ) {
       tell('response-link-changed', pair.index, places, { name });
     }
   }

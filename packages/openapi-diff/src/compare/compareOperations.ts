@@ -1,9 +1,15 @@
+import type { ApiOperation } from '../normalise/ApiOperation';
 import type { OperationEntry } from '../normalise/OperationEntry';
-import { operationEntries } from '../normalise/operationEntries';
+import {
+  isAmong,
+  operationEntries,
+  unfollowedPaths,
+} from '../normalise/operationEntries';
 import { readOperation } from '../normalise/readOperation';
 import { matchOperations } from '../match/matchOperations';
 import { memberOf, stringOf } from '../json/Json';
 import { jsonEqual } from '../json/equal';
+import { hasOthers } from '../references/leadsOut';
 import { compareBodies } from './compareBodies';
 import { compareCallbacks } from './compareCallbacks';
 import { compareLifecycle, tellRemovedOperation } from './compareLifecycle';
@@ -30,6 +36,8 @@ export function compareOperations(
     operationEntries(comparison.after),
   );
   const { tell } = comparison;
+  const unknownBefore = unfollowedPaths(comparison.before);
+  const unknownAfter = unfollowedPaths(comparison.after);
   for (const [before, after] of matched.pairs) {
     const index = register(after, before);
     compareEntries(comparison, { index, before, after });
@@ -43,6 +51,7 @@ export function compareOperations(
     compareEntries(comparison, { index, before, after });
   }
   for (const after of matched.added) {
+    if (isAmong(unknownBefore, after)) continue;
     tell(
       after.kind === 'webhook' ? 'webhook-added' : 'operation-added',
       register(after, null),
@@ -50,6 +59,7 @@ export function compareOperations(
     );
   }
   for (const before of matched.removed) {
+    if (isAmong(unknownAfter, before)) continue;
     const index = register(before, before);
     if (before.kind === 'webhook') {
       const places = { before: before.at.pointer, after: null };
@@ -75,16 +85,24 @@ export function compareEntries(
   const inner = pair.after.kind === 'path' ? comparison : outgoing(comparison);
   compareLifecycle(comparison, pair);
   compareParameters(inner, pair, before, after);
-  compareBodies(inner, pair, before.body, after.body);
+  if (!hidesBody(comparison, before, after)) {
+    compareBodies(inner, pair, before.body, after.body);
+  }
   compareResponses(inner, pair, before, after);
   compareSecurity(inner, pair, before.security, after.security);
   compareServers(inner, pair.index, before.servers, after.servers);
-  compareCallbacks(
-    comparison,
-    pair.index,
-    before.callbacks,
-    after.callbacks,
-    compareEntries,
+  compareCallbacks(comparison, pair.index, before, after, compareEntries);
+}
+
+/** Whether a body of 2.0, a parameter there, can be what is outside of one document alone. */
+function hidesBody(
+  comparison: Comparison,
+  { unfollowedParameters: before }: ApiOperation,
+  { unfollowedParameters: after }: ApiOperation,
+): boolean {
+  return (
+    (comparison.before.version === '2.0' && hasOthers(before, after)) ||
+    (comparison.after.version === '2.0' && hasOthers(after, before))
   );
 }
 

@@ -3,6 +3,7 @@ import { matchByKey } from '../match/matchByKey';
 import { pathParametersOf } from '../match/pathKeyOf';
 import type { ApiOperation } from '../normalise/ApiOperation';
 import type { ApiParameter } from '../normalise/ApiParameter';
+import { hasOthers } from '../references/leadsOut';
 import { PARAMETER } from '../schema/SchemaUse';
 import type { Comparison, OperationPair } from './Comparison';
 import { isDate } from '../json/dates';
@@ -47,10 +48,15 @@ export function compareParameters(
     }
   }
   const settled = new Set(moved.pairs.flat());
-  for (const parameter of matched.added) {
+  const { unfollowedParameters: unknownBefore } = before;
+  const { unfollowedParameters: unknownAfter } = after;
+  // What is new here can be what the other document has elsewhere, and the same of what is gone.
+  const added = hasOthers(unknownBefore, unknownAfter) ? [] : matched.added;
+  const removed = hasOthers(unknownAfter, unknownBefore) ? [] : matched.removed;
+  for (const parameter of added) {
     if (!settled.has(parameter)) tellAdded(comparison, pair, parameter);
   }
-  for (const parameter of matched.removed) {
+  for (const parameter of removed) {
     if (!settled.has(parameter)) tellRemoved(comparison, pair, parameter);
   }
 }

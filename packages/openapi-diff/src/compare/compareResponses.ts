@@ -1,6 +1,7 @@
 import { matchResponses } from '../match/matchResponses';
 import type { ApiResponse } from '../normalise/ApiBody';
 import type { ApiOperation } from '../normalise/ApiOperation';
+import { isUnknown } from '../references/leadsOut';
 import { compareContent } from './compareContent';
 import { compareHeaders } from './compareHeaders';
 import { compareLinks } from './compareLinks';
@@ -56,6 +57,7 @@ function compareResponsePair(
   before: ApiResponse,
   after: ApiResponse,
 ): void {
+  if (isUnknown(comparison, before.at, after.at)) return;
   if (before.documentation !== after.documentation) {
     comparison.tell('response-documentation-changed', pair.index, {
       before: before.at.pointer,

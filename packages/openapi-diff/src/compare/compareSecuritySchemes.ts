@@ -4,6 +4,7 @@ import {
   type SecurityScheme,
 } from '../normalise/securitySchemesOf';
 import type { OperationRuleName } from '../rules/operation';
+import { isUnknown } from '../references/leadsOut';
 import { sameUrl } from '../match/sameUrl';
 import type { Comparison } from './Comparison';
 
@@ -15,6 +16,7 @@ export function compareSecuritySchemes(comparison: Comparison): void {
   for (const [name, right] of after) {
     const left = before.get(name);
     if (left) {
+      if (isUnknown(comparison, left.at, right.at)) continue;
       compareSchemes(comparison, left, right);
     } else {
       const places = { before: null, after: right.at.pointer };

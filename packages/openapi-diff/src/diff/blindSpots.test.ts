@@ -311,3 +311,19 @@ describe('what several parts of allOf say', () => {
     expect(told(before, after)).toEqual(changes);
   });
 });
+
+describe('the version of the API', () => {
+  const versioned = (info: JsonObject) => exampleDocument({}, { info });
+
+  it('is told to be no longer said, or not to have been', () => {
+    const one = versioned({ title: 'Pets', version: '1' });
+    const none = versioned({ title: 'Pets' });
+
+    expect(told(one, none)).toEqual([
+      'safe: The version of the API is now not said; it was 1.',
+    ]);
+    expect(told(none, one)).toEqual([
+      'safe: The version of the API is now 1; it was not said.',
+    ]);
+  });
+});

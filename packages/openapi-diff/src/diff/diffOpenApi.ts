@@ -2,6 +2,7 @@ import { compareDocuments } from '../compare/compareDocuments';
 import { compareOperations } from '../compare/compareOperations';
 import type { Comparison } from '../compare/Comparison';
 import type { OpenApiDocument } from '../read/OpenApiDocument';
+import { outsideOf } from '../references/leadsOut';
 import { type Sameness, samenessOf } from '../references/Sameness';
 import { type Source, sourceOf } from '../references/Source';
 import { schemaComparison } from '../schema/SchemaComparison';
@@ -76,11 +77,19 @@ function diffBy(
   };
 }
 
+const OUTSIDE = {
+  network: 'the network and was not followed: what is there is not compared.',
+  file: 'another file and was not followed: what is there is not compared.',
+  nothing: 'nothing in this document and was not followed.',
+} as const;
+
 function notesOf(source: Source): DiffNote[] {
   const unresolved = [...source.unresolved].map(([pointer, reference]) => ({
     document: source.side,
     pointer,
-    message: `The reference ${reference} leads to nothing in this document and was not followed.`,
+    message: `The reference ${reference} leads to ${
+      OUTSIDE[outsideOf(reference)]
+    }`,
   }));
   const simplified = [...source.simplified].map(pointer => ({
     document: source.side,

@@ -5,6 +5,9 @@ export type OpenApiFindingRule =
   | 'reference-to-nothing'
   | 'schema-without-end'
   | 'schema-of-itself'
+  | 'schema-not-an-object'
+  | 'schema-type-unknown'
+  | 'path-taken'
   | 'operation-id-taken';
 
 /** One of those, where it is, and how to mend it. */
@@ -20,7 +23,7 @@ export interface OpenApiFinding {
 
 /** What was found in a document. */
 export interface OpenApiExamination {
-  /** References first, then schemas, then operations; each in the order of the document. */
+  /** References first, then schemas, paths and operations; each in the order of the document. */
   readonly findings: readonly OpenApiFinding[];
   /** How many more there are than are told. */
   readonly leftOff: number;

@@ -171,3 +171,76 @@ describe('examineOpenApi', () => {
 function nullable(name: string): JsonObject {
   return { nullable: true, allOf: [ref(name)] };
 }
+
+describe('examineOpenApi, of what is no schema or no path of its own', () => {
+  const withSchema = (schema: Json) => ({
+    openapi: '3.0.3',
+    paths: {
+      '/a': {
+        get: {
+          responses: {
+            '200': { content: { 'application/json': { schema } } },
+          },
+        },
+      },
+    },
+  });
+  const place = '/paths/~1a/get/responses/200/content/application~1json/schema';
+
+  it.each<[string, JsonObject, [string, string][]]>([
+    [
+      'a schema that is a list',
+      withSchema([1]),
+      [['schema-not-an-object', place]],
+    ],
+    [
+      'a property that is a text',
+      withSchema({ properties: { a: 'text', type: { type: 'string' } } }),
+      [['schema-not-an-object', `${place}/properties/a`]],
+    ],
+    [
+      'types that nobody knows',
+      withSchema({
+        type: 'objekt',
+        properties: { a: { type: 'strng' }, b: { type: ['string', 'nil'] } },
+        allOf: [{ type: 3 }],
+      }),
+      [
+        ['schema-type-unknown', `${place}/type`],
+        ['schema-type-unknown', `${place}/properties/a/type`],
+        ['schema-type-unknown', `${place}/properties/b/type`],
+        ['schema-type-unknown', `${place}/allOf/0/type`],
+      ],
+    ],
+    [
+      'nothing of what is no schema, nor of values and extensions',
+      {
+        ...withSchema({
+          type: ['string', 'null'],
+          example: { type: 'strng', schema: 1 },
+          'x-schema': { type: 'strng' },
+        }),
+        security: [{ schema: [] }],
+        components: {
+          securitySchemes: { key: { type: 'apiKey' } },
+          schemas: { schema: { type: 'object' }, any: true },
+        },
+      },
+      [],
+    ],
+    [
+      'paths that are the same but for names',
+      {
+        openapi: '3.0.3',
+        paths: { '/b/{x}': {}, '/b/{x}/c': {}, '/b/{y}': {} },
+      },
+      [['path-taken', '/paths/~1b~1{y}']],
+    ],
+  ])('tells %s', (_, root, told) => {
+    const { findings } = examineOpenApi(documentOf(root));
+
+    expect(findings.map(({ ruleId, pointer }) => [ruleId, pointer])).toEqual(
+      told,
+    );
+  });
+});

@@ -1,5 +1,8 @@
-import { tokensOf } from '../json/pointer';
+import { membersOf } from '../json/Json';
+import { childPointer, tokensOf } from '../json/pointer';
+import { pathKeyOf } from '../match/pathKeyOf';
 import type { OpenApiDocument } from '../read/OpenApiDocument';
+import { outsideOf } from '../references/leadsOut';
 import { sourceOf } from '../references/Source';
 import { endlessOf, type EndlessCircle } from './endlessOf';
 import type { OpenApiExamination, OpenApiFinding } from './OpenApiFinding';
@@ -8,6 +11,7 @@ import {
   type ReferenceUse,
   referencesOf,
 } from './referencesOf';
+import { schemaSlips } from './schemaSlips';
 
 /** Findings that are told; who mends these sees the others. */
 const MOST_FINDINGS = 200;
@@ -32,6 +36,8 @@ export function examineOpenApi(
   const findings = [
     ...references.flatMap(use => ofReference(use) ?? []),
     ...endlessOf(references, document.version).map(ofCircle),
+    ...(isOpenApi(document) ? schemaSlips(document.root) : []),
+    ...ofPaths(document),
     ...ofOperations(operations),
   ];
   return {
@@ -40,21 +46,47 @@ export function examineOpenApi(
   };
 }
 
+/** What is examined by the rules of OpenAPI can be of another format, whose schemas are of other languages as well. */
+function isOpenApi({ root }: OpenApiDocument): boolean {
+  return root.openapi !== undefined || root.swagger !== undefined;
+}
+
+/** OpenAPI 3.1, 4.8.8.1: templates with the same hierarchy but different names are identical. */
+function ofPaths({ root }: OpenApiDocument): OpenApiFinding[] {
+  const first = new Map<string, string>();
+  return membersOf(root.paths).flatMap(([path]): OpenApiFinding[] => {
+    const taken = first.get(pathKeyOf(path));
+    if (taken === undefined) {
+      first.set(pathKeyOf(path), path);
+      return [];
+    }
+    return [
+      {
+        ...{ ruleId: 'path-taken', severity: 'error' },
+        pointer: childPointer('/paths', path),
+        message: `The path ${short(path)} is the same as ${short(
+          taken,
+        )} but for the names of its parameters: nobody can tell them apart.`,
+        fix: 'Put the operations of both under one of the paths.',
+      },
+    ];
+  });
+}
+
 function ofReference(use: ReferenceUse): OpenApiFinding | undefined {
   if (use.target) return undefined;
   const { pointer, placeCount } = use;
   const reference = short(use.reference);
   const places = placeCount === 1 ? '' : ` (at ${placeCount} places)`;
-  if (reference.startsWith('#')) {
+  const outside = outsideOf(reference);
+  if (outside === 'nothing') {
     return {
       ...{ ruleId: 'reference-to-nothing', severity: 'error', pointer },
       message: `The reference ${reference}${places} leads to nothing in this document.`,
       fix: 'Add what it names, or correct the name.',
     };
   }
-  const isOfNetwork =
-    /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(reference) && !/^file:/i.test(reference);
-  return isOfNetwork
+  return outside === 'network'
     ? {
         ...{ ruleId: 'reference-to-network', severity: 'warning', pointer },
         message: `The reference ${reference}${places} leads to the network. It is never followed: what is there is not compared.`,

@@ -62,6 +62,7 @@ export function referencesOf(source: Source): {
   return { references: [...references.values()], operations };
 }
 
-function pointerOf(path: readonly string[]): string {
+/** The pointer of the tokens of a path. */
+export function pointerOf(path: readonly string[]): string {
   return path.reduce(childPointer, '');
 }

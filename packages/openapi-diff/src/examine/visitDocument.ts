@@ -5,11 +5,13 @@ export interface DocumentVisitor {
   /**
    * @param path - tokens of its pointer; the same list is used for the next object
    * @param isNamed - whether the last token is a name that the author chose, and no keyword
+   * @param isMap - whether its members are names that the author chose
    */
   readonly object: (
     value: JsonObject,
     path: readonly string[],
     isNamed: boolean,
+    isMap: boolean,
   ) => void;
 }
 
@@ -63,7 +65,7 @@ function visitMember(
     });
   } else if (isJsonObject(value)) {
     const isMap = !isNamed && MAPS.has(key);
-    visitor.object(value, path, isNamed);
+    visitor.object(value, path, isNamed, isMap);
     visitMembers(value, path, isMap, visitor);
   }
 }

@@ -8,9 +8,13 @@ import type { ApiServer } from './serversOf';
 export interface ApiOperation {
   readonly entry: OperationEntry;
   readonly parameters: readonly ApiParameter[];
+  /** References of parameters that lead out of the document. */
+  readonly unfollowedParameters: ReadonlySet<string>;
   readonly body: ApiBody | null;
   readonly responses: ReadonlyMap<string, ApiResponse>;
   readonly security: SecurityOf;
   readonly servers: readonly ApiServer[];
   readonly callbacks: readonly OperationEntry[];
+  /** Where calls would be announced, were it known what is there. */
+  readonly unfollowedCallbacks: ReadonlySet<string>;
 }

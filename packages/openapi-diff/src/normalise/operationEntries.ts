@@ -1,7 +1,9 @@
 import { memberAt, membersAt, type At } from '../json/At';
 import { isJsonObject } from '../json/Json';
 import { resolve } from '../references/resolve';
+import { leadsOut } from '../references/leadsOut';
 import type { Source } from '../references/Source';
+import { pathKeyOf } from '../match/pathKeyOf';
 import type { OperationEntry, OperationKind } from './OperationEntry';
 
 const METHODS = new Set([
@@ -44,6 +46,40 @@ export function entriesOf(
       pathItem,
     }));
   });
+}
+
+/** Paths of the document, or names of its webhooks, whose operations are outside of it. */
+export function unfollowedPaths(source: Source): ReadonlySet<string> {
+  const root: At = { value: source.root, pointer: '' };
+  const webhooks = memberAt(root, 'webhooks') ?? memberAt(root, 'x-webhooks');
+  return new Set([
+    ...unfollowedIn(source, memberAt(root, 'paths')),
+    ...unfollowedIn(source, webhooks),
+  ]);
+}
+
+/** The same of a map of path items. */
+export function unfollowedIn(
+  source: Source,
+  items: At | null,
+  prefix = '',
+): string[] {
+  return membersAt(items)
+    .filter(([, item]) => leadsOut(source, resolve(source, item)) !== null)
+    .map(([path]) => `${prefix}${path}`);
+}
+
+/** Whether an operation can be among those that are outside of the other document. */
+export function isAmong(
+  unfollowed: ReadonlySet<string>,
+  { path }: OperationEntry,
+): boolean {
+  return [...unfollowed].some(
+    other =>
+      pathKeyOf(other) === pathKeyOf(path) ||
+      // All of a callback, whatever address it calls.
+      (other.endsWith(' ') && path.startsWith(other)),
+  );
 }
 
 function methodsOf(pathItem: At): [string, At][] {

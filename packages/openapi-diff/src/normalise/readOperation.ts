@@ -1,13 +1,14 @@
 import { itemsAt, memberAt, membersAt, type At } from '../json/At';
 import { memberOf, stringOf } from '../json/Json';
 import { resolve } from '../references/resolve';
+import { leadsOut } from '../references/leadsOut';
 import type { Source } from '../references/Source';
 import type { ApiResponse } from './ApiBody';
 import type { ApiOperation } from './ApiOperation';
 import type { OperationEntry } from './OperationEntry';
 import { bodyOf } from './bodyOf';
 import { bodyOfSwagger } from './bodyOfSwagger';
-import { entriesOf } from './operationEntries';
+import { entriesOf, unfollowedIn } from './operationEntries';
 import { parameterOf } from './parameterOf';
 import { responseOf } from './responseOf';
 import { securityOf } from './securityOf';
@@ -26,8 +27,11 @@ export function readOperation(
   return {
     entry,
     parameters: said
-      .filter(at => !inBody(at))
+      .filter(at => memberOf(at.value, 'name') !== undefined && !inBody(at))
       .map(at => parameterOf(source, at)),
+    unfollowedParameters: new Set(
+      said.flatMap(at => leadsOut(source, at) ?? []),
+    ),
     body: isSwagger
       ? bodyOfSwagger(source, entry, said.filter(inBody))
       : requestBody && bodyOf(source, requestBody),
@@ -35,6 +39,7 @@ export function readOperation(
     security: securityOf(source, entry.at),
     servers: serversOf(source, entry),
     callbacks: callbacksOf(source, entry),
+    unfollowedCallbacks: unfollowedCallbacksOf(source, entry),
   };
 }
 
@@ -44,13 +49,14 @@ function parametersOf(source: Source, entry: OperationEntry): At[] {
   for (const owner of [entry.pathItem, entry.at]) {
     for (const item of itemsAt(memberAt(owner, 'parameters'))) {
       const at = resolve(source, item);
-      const location = stringOf(at.value, 'in') ?? '';
-      byKey.set(`${location} ${stringOf(at.value, 'name') ?? ''}`, at);
+      byKey.set(leadsOut(source, at) ?? keyOf(at), at);
     }
   }
-  return [...byKey.values()].filter(
-    at => memberOf(at.value, 'name') !== undefined,
-  );
+  return [...byKey.values()];
+}
+
+function keyOf({ value }: At): string {
+  return `${stringOf(value, 'in') ?? ''} ${stringOf(value, 'name') ?? ''}`;
 }
 
 function responsesOf(
@@ -69,5 +75,20 @@ function responsesOf(
 function callbacksOf(source: Source, entry: OperationEntry): OperationEntry[] {
   return membersAt(memberAt(entry.at, 'callbacks')).flatMap(([name, item]) =>
     entriesOf(source, 'callback', resolve(source, item), `${name} `),
+  );
+}
+
+function unfollowedCallbacksOf(
+  source: Source,
+  entry: OperationEntry,
+): ReadonlySet<string> {
+  const callbacks = membersAt(memberAt(entry.at, 'callbacks'));
+  return new Set(
+    callbacks.flatMap(([name, item]) => {
+      const at = resolve(source, item);
+      return leadsOut(source, at) === null
+        ? unfollowedIn(source, at, `${name} `)
+        : [`${name} `];
+    }),
   );
 }

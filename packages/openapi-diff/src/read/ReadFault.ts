@@ -6,7 +6,8 @@ export interface ReadFault {
     | 'too-deep'
     | 'not-an-object'
     | 'no-version'
-    | 'unknown-version';
+    | 'unknown-version'
+    | 'not-an-api';
   readonly message: string;
   /** What to do about it. */
   readonly remedy: string;

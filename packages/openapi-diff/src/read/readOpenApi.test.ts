@@ -6,12 +6,13 @@ const faultOf = (text: string, limits = DEFAULT_READ_LIMITS) =>
 
 describe('readOpenApi', () => {
   it.each([
-    ['{"openapi":"3.1.0","paths":{}}', '3.1', '3.1.0'],
-    ['\uFEFF{"openapi":"3.0.3"}', '3.0', '3.0.3'],
-    ['openapi: 3.0.4\npaths: {}', '3.0', '3.0.4'],
-    ['swagger: "2.0"', '2.0', '2.0'],
-    ['swagger: 2.0', '2.0', '2.0'],
-    ['openapi: 3.1.1', '3.1', '3.1.1'],
+    ['{"openapi":"3.1.0","info":{},"paths":{}}', '3.1', '3.1.0'],
+    ['\uFEFF{"openapi":"3.0.3","info":{},"paths":{}}', '3.0', '3.0.3'],
+    ['openapi: 3.0.4\ninfo: {}\npaths: {}', '3.0', '3.0.4'],
+    ['swagger: "2.0"\ninfo: {}\npaths: {}', '2.0', '2.0'],
+    ['swagger: 2.0\ninfo: {}\npaths: {}', '2.0', '2.0'],
+    ['openapi: 3.1.1\ninfo: {}\nwebhooks: {}', '3.1', '3.1.1'],
+    ['openapi: 3.1.1\ninfo: {}\ncomponents: {}', '3.1', '3.1.1'],
   ])('reads %j as %s', (text, version, declaredVersion) => {
     const { document } = readOpenApi(text);
 
@@ -19,7 +20,9 @@ describe('readOpenApi', () => {
   });
 
   it('reads 3.2 by the rules of 3.1 and says so', () => {
-    expect(readOpenApi('openapi: 3.2.0').document).toMatchObject({
+    expect(
+      readOpenApi('openapi: 3.2.0\ninfo: {}\npaths: {}').document,
+    ).toMatchObject({
       version: '3.1',
       notes: ['OpenAPI 3.2 is compared by the rules of 3.1.'],
     });
@@ -28,6 +31,7 @@ describe('readOpenApi', () => {
   it('reads statuses of YAML as names, and merge keys', () => {
     const text = [
       'openapi: 3.0.0',
+      'info: { title: A }',
       'x-shared: &ok { description: OK }',
       'paths: { /a: { get: { responses: { 200: { <<: *ok } } } } }',
     ].join('\n');
@@ -48,6 +52,45 @@ describe('readOpenApi', () => {
 
     expect(fault?.kind).toBe(kind);
     expect(fault?.remedy).toMatch(/\.$/);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'openapi: 3.0.3',
+      [
+        'The document has no `info`.',
+        'The document has no `paths`: it describes no API.',
+      ],
+    ],
+    [
+      'openapi: 3.0.3\ninfo: 3\npaths: [1]',
+      [
+        '`info` of the document is no object.',
+        '`paths` of the document is no object.',
+      ],
+    ],
+    [
+      'swagger: "2.0"\ninfo: {}\ndefinitions: {}',
+      ['The document has no `paths`: it describes no API.'],
+    ],
+    [
+      'openapi: 3.1.0\ninfo: {}',
+      [
+        'The document has none of `paths`, `webhooks`, `components`: it describes no API.',
+      ],
+    ],
+    [
+      'openapi: 3.1.0\ninfo: {}\npaths: {}\nwebhooks: 1',
+      ['`webhooks` of the document is no object.'],
+    ],
+  ])('refuses %j, which describes no API', (text, messages) => {
+    const { faults = [] } = readOpenApi(text);
+
+    expect(faults.map(({ message }) => message)).toEqual(messages);
+    for (const { kind, remedy } of faults) {
+      expect(kind).toBe('not-an-api');
+      expect(remedy).toMatch(/^(Add|Say|Write) .*\.$/);
+    }
   });
 
   it('says line and column of what is no YAML and no JSON', () => {

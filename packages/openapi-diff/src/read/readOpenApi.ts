@@ -1,3 +1,4 @@
+import { missingParts } from './missingParts';
 import type { OpenApiDocument } from './OpenApiDocument';
 import type { ReadFault } from './ReadFault';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from './ReadLimits';
@@ -21,5 +22,7 @@ export function readOpenApi(
   if (faults) return { faults };
   const version = versionOf(object);
   if ('kind' in version) return { faults: [version] };
+  const missing = missingParts(object, version.version);
+  if (missing.length > 0) return { faults: missing };
   return { document: { ...version, root: object } };
 }

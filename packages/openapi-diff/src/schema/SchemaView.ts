@@ -9,6 +9,8 @@ import type { BoundKeyword } from './Bound';
 export interface SchemaView {
   /** Where it is said, references followed. */
   readonly at: At;
+  /** References out of the document that it is made of: what they say is not known. */
+  readonly unfollowed: ReadonlySet<string>;
   /** The boolean schema `false`: nothing is valid. */
   readonly never: boolean;
   /** Without `null`; `null` where any type is valid. `integer` and `number` stay apart. */

@@ -11,11 +11,13 @@ import { withoutKeywordsOfOthers } from './keywords/keywordsOfTypes';
 import { compareProperties } from './keywords/properties';
 import { compareTypes } from './keywords/types';
 import { compareValues } from './keywords/values';
+import { isOfUnlikeUnknowns } from './unknowns';
 import type { SchemaPair } from './SchemaNode';
 
 /** Finds what differs between two schemas themselves; pairs below are handed on. */
 export function comparePair(pair: SchemaPair): void {
   const { before, after, tell } = pair;
+  if (isOfUnlikeUnknowns(before, after)) return;
   if (before.never || after.never) {
     if (!before.never) tell('schema-became-never');
     if (!after.never) tell('schema-no-longer-never');

@@ -20,6 +20,7 @@ export function mergeViews(
   const [alternatives = null, ...furtherAlternatives] = allAlternatives(views);
   return {
     at,
+    unfollowed: new Set(views.flatMap(view => [...view.unfollowed])),
     never: views.some(view => view.never),
     types: commonTypes(views),
     nullable: commonNullable(views),

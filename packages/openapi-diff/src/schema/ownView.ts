@@ -1,5 +1,6 @@
 import { itemsAt, memberAt, membersAt, type At } from '../json/At';
 import { type JsonObject, stringOf, stringsOf } from '../json/Json';
+import { leadsOut } from '../references/leadsOut';
 import type { Source } from '../references/Source';
 import { annotationsOf } from './annotationsOf';
 import { boundsOf } from './boundsOf';
@@ -22,9 +23,11 @@ export function ownView(
     source,
     here,
   );
+  const unfollowed = leadsOut(source, at);
   const prefixed = schema.prefixItems ? 'prefixItems' : 'items';
   return {
     at,
+    unfollowed: new Set(unfollowed === null ? [] : [unfollowed]),
     never,
     types,
     nullable,

@@ -3,6 +3,7 @@ import { matchChoices } from '../../match/matchChoices';
 import { matchSchemas } from '../../match/matchSchemas';
 import type { SchemaPair } from '../SchemaNode';
 import type { Alternatives, SchemaView } from '../SchemaView';
+import { isOfUnknown } from '../unknowns';
 import { schemaInWords } from './schemaInWords';
 
 /** `settled` where one side is a single schema and the other a choice: all is told by the choice. */
@@ -68,7 +69,11 @@ function compareBranches(
 ): number {
   const matched = matchSchemas(left, right, pair.readBefore, pair.readAfter);
   for (const [one, other] of matched.pairs) pair.compare(one, other);
+  // What came can be what is no longer known, and what went what is not known now.
+  const isNew = isChangeBeside(matched.removed, pair.readBefore);
+  const isGone = isChangeBeside(matched.added, pair.readAfter);
   for (const at of matched.added) {
+    if (!isNew(pair.readAfter(at))) continue;
     pair.tell('alternative-added', {
       before: null,
       after: at.pointer,
@@ -76,6 +81,7 @@ function compareBranches(
     });
   }
   for (const at of matched.removed) {
+    if (!isGone(pair.readBefore(at))) continue;
     pair.tell('alternative-removed', {
       before: at.pointer,
       after: null,
@@ -83,6 +89,15 @@ function compareBranches(
     });
   }
   return matched.pairs.length;
+}
+
+/** Whether a part of one side that has no match is a change, by the parts of the other side that have none. */
+function isChangeBeside(
+  others: readonly At[],
+  read: (at: At) => SchemaView,
+): (view: SchemaView) => boolean {
+  const isHidden = others.some(at => isOfUnknown(read(at)));
+  return view => !isHidden && (others.length === 0 || !isOfUnknown(view));
 }
 
 /** One side is a choice: is the single schema of the other side among it? */
@@ -108,6 +123,7 @@ function compareWithChoice(
   }
   const branches = choice.alternatives?.branches ?? [];
   const read = before.alternatives ? pair.readBefore : pair.readAfter;
+  if (branches.some(at => isOfUnknown(read(at)))) return 'settled';
   const words = branches.map(at => schemaInWords(read(at))).join(', ');
   if (before.alternatives) {
     pair.tell('no-longer-alternatives', { values: { before: words } });

@@ -2,6 +2,7 @@ import type { At } from '../../json/At';
 import { jsonEqual } from '../../json/equal';
 import { ruleNameOf } from '../../rules/schema/conditionRules';
 import type { SchemaPair } from '../SchemaNode';
+import { isOfUnknown } from '../unknowns';
 
 /** Conditions under which the value must satisfy the schema itself, so that variance holds. */
 const FOLLOWED = new Set([
@@ -41,9 +42,11 @@ export function compareConditions(pair: SchemaPair): void {
   compareDependentSchemas(pair);
 }
 
-/** Across generations nothing is the same by its text alone; for a whole condition it has to do. */
+/** Of what nobody knows no change is known. Across generations nothing is the same by its text alone; for a whole condition it has to do. */
 function isSame(pair: SchemaPair, left: At, right: At): boolean {
   return (
+    isOfUnknown(pair.readBefore(left)) ||
+    isOfUnknown(pair.readAfter(right)) ||
     pair.same(left, right) ||
     (pair.acrossGenerations && jsonEqual(left.value, right.value))
   );

@@ -1,4 +1,6 @@
+import type { At } from '../../json/At';
 import type { SchemaPair } from '../SchemaNode';
+import { isOfUnknown } from '../unknowns';
 
 /** Compares what objects and lists may hold besides named properties. */
 export function compareContainers(pair: SchemaPair): void {
@@ -15,7 +17,7 @@ function compareAdditionalProperties(pair: SchemaPair): void {
   const { tell } = pair;
   const before = pair.before.additionalProperties;
   const after = pair.after.additionalProperties;
-  if (before === after) return;
+  if (before === after || isUnknownLimit(pair, before, after)) return;
   if (after === false) {
     tell('additional-properties-forbidden');
   } else if (before === false) {
@@ -56,6 +58,7 @@ function comparePatternProperties(pair: SchemaPair): void {
 function compareItems(pair: SchemaPair): void {
   const { before, after, tell } = pair;
   if (before.items && after.items) pair.compare(before.items, after.items);
+  else if (isUnknownLimit(pair, before.items, after.items)) return;
   else if (after.items) tell('items-restricted');
   else if (before.items) tell('items-unrestricted');
 }
@@ -70,4 +73,19 @@ function comparePrefixItems(pair: SchemaPair): void {
   for (const left of before.prefixItems.slice(after.prefixItems.length)) {
     tell('prefix-item-removed', { before: left.pointer, after: null });
   }
+}
+
+/** Whether one side limits what may be inside by what nobody knows, and the other says nothing of it. */
+function isUnknownLimit(
+  { readBefore, readAfter }: SchemaPair,
+  before: At | boolean | null,
+  after: At | boolean | null,
+): boolean {
+  const isAny = (side: At | boolean | null) => side === null || side === true;
+  if (isAny(before) && typeof after === 'object' && after !== null) {
+    return isOfUnknown(readAfter(after));
+  }
+  return isAny(after) && typeof before === 'object' && before !== null
+    ? isOfUnknown(readBefore(before))
+    : false;
 }

@@ -3,6 +3,7 @@ import { isDate } from '../../json/dates';
 import type { SchemaPair } from '../SchemaNode';
 import type { SchemaView } from '../SchemaView';
 import type { SchemaUse } from '../SchemaUse';
+import { isOfUnlikeUnknowns } from '../unknowns';
 import { compareVisibility } from './visibility';
 
 /** Compares properties by name, and which of them must be there. */
@@ -50,6 +51,7 @@ function compareBoth(
       tell('property-became-required', places);
     }
   }
+  if (isOfUnlikeUnknowns(leftView, rightView)) return;
   compareVisibility(pair, places, leftView, rightView, {
     wasRequired,
     isRequired,

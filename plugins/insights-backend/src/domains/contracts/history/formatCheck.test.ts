@@ -31,6 +31,7 @@ describe('the check of a format', () => {
       'asyncapi',
       {
         asyncapi: '2.6.0',
+        info: { title: 'A', version: '1' },
         channels: { a: { $ref: 'https://example.com/a.json' } },
       },
     ],

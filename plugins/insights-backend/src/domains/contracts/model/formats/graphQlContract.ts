@@ -5,13 +5,16 @@ import {
 } from '@graphql-inspector/core';
 import {
   buildASTSchema,
+  type DocumentNode,
   GraphQLError,
   parse,
   type GraphQLSchema,
 } from 'graphql';
 import type { ContractReader } from '../ContractReader';
+import { MOST_FAULTS } from '../MOST_FAULTS';
 import { NO_FACTS } from '../NO_FACTS';
 import { definedTypes } from './definedTypes';
+import { faultsOfErrors, graphQlErrors } from './graphQlFaults';
 import { graphQlExplanation, graphQlRuleId } from './graphQlRules';
 import type { ContractChange, ContractFault } from '../ContractReading';
 
@@ -32,11 +35,8 @@ const SEVERITIES = {
 export const graphQlContract: ContractReader<GraphQLSchema> = {
   read(definition) {
     try {
-      const document = parse(definition, { maxTokens: MOST_TOKENS });
-      // Directives of gateways are declared elsewhere.
-      const schema = buildASTSchema(definedTypes(document), {
-        assumeValidSDL: true,
-      });
+      const text = documentOf(definition, { noLocation: true });
+      const schema = schemaOf(text);
       return {
         document: schema,
         isReadable: true,
@@ -44,7 +44,7 @@ export const graphQlContract: ContractReader<GraphQLSchema> = {
           ...NO_FACTS,
           operationCount: operationsOf(schema),
         },
-        faults: [],
+        faults: faultsIn(definition, graphQlErrors(text, schema)),
       };
     } catch (error) {
       return {
@@ -61,6 +61,31 @@ export const graphQlContract: ContractReader<GraphQLSchema> = {
     return { changes, notes: [] };
   },
 };
+
+function documentOf(
+  definition: string,
+  { noLocation }: { noLocation: boolean },
+): DocumentNode {
+  const document = parse(definition, { maxTokens: MOST_TOKENS, noLocation });
+  return definedTypes(document);
+}
+
+/** What is amiss is told beside, and all the same compared where a schema can be built. */
+function schemaOf(document: DocumentNode): GraphQLSchema {
+  return buildASTSchema(document, { assumeValidSDL: true });
+}
+
+/** The place of an error is searched for from the start of the text: only of as many as are told. */
+function faultsIn(
+  definition: string,
+  errors: readonly GraphQLError[],
+): ContractFault[] {
+  if (errors.length === 0 || errors.length > MOST_FAULTS) {
+    return faultsOfErrors(errors);
+  }
+  const document = documentOf(definition, { noLocation: false });
+  return faultsOfErrors(graphQlErrors(document, schemaOf(document)));
+}
 
 /** Fields of queries, mutations and subscriptions: what clients ask for. */
 function operationsOf(schema: GraphQLSchema): number {

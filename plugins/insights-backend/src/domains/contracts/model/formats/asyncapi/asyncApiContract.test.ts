@@ -26,6 +26,25 @@ describe('asyncApiContract', () => {
     }
   });
 
+  it.each<[string, string[]]>([
+    [
+      'asyncapi: 2.6.0',
+      ['The definition has no `info`.', 'The definition has no `channels`.'],
+    ],
+    ['asyncapi: 3.0.0', ['The definition has no `info`.']],
+    [
+      'asyncapi: 3.0.0\ninfo: {}\nchannels: [1]',
+      ['`channels` of the definition is no object.'],
+    ],
+    ['asyncapi: 3.0.0\ninfo: {}', []],
+    ['asyncapi: 2.6.0\ninfo: {}\nchannels: {}', []],
+  ])('reads %j, or says what it lacks', async (text, whys) => {
+    const { isReadable, faults } = await asyncApiContract.read(text);
+
+    expect(faults.map(({ why }) => why)).toEqual(whys);
+    expect(isReadable).toBe(whys.length === 0);
+  });
+
   it('finds nothing in a document and itself, and in version 2 and the same in version 3', async () => {
     expect(await changes(TWO, TWO)).toEqual([]);
     expect(await changes(THREE, THREE)).toEqual([]);

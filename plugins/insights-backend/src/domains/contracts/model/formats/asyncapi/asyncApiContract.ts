@@ -12,6 +12,7 @@ import type { AsyncApiModel } from './AsyncApiModel';
 import { compareMessages } from './compareMessages';
 import { compareOutlines } from './compareOutlines';
 import { faultsOf, withUnfollowed } from './faultsOf';
+import { missingParts } from './missingParts';
 import { modelOf } from './modelOf';
 import { withSameNames } from './withSameNames';
 
@@ -33,6 +34,8 @@ export const asyncApiContract: ContractReader<AsyncApiModel> = {
     const edition = String(memberOf(object, 'asyncapi') ?? '');
     const fault = faultOf(edition);
     if (fault) return unread([fault]);
+    const missing = missingParts(object, edition);
+    if (missing.length > 0) return unread(missing);
     const document = modelOf(object, edition);
     const facts = factsOf(object, document);
     return { document, isReadable: true, facts, faults: faultsOf(document) };

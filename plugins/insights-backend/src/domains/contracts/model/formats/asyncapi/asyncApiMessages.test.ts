@@ -83,4 +83,18 @@ describe('messages of AsyncAPI', () => {
     });
     expect(await changes(elsewhere, elsewhere)).toEqual([]);
   });
+
+  it.each([
+    ['a message', { $ref: 'https://example.com/messages.yaml#/measured' }],
+    ['its payload', { payload: { $ref: 'messages.yaml#/Measured' } }],
+  ])('knows no change of %s that is outside', async (_, measured) => {
+    const inside = edited(THREE, ['channels', 'measured', 'messages'], {
+      measured: { payload: { type: 'object', required: ['lumens'] } },
+    });
+    const outside = edited(THREE, ['channels', 'measured', 'messages'], {
+      measured,
+    });
+    expect(told(await changes(inside, outside))).toEqual([]);
+    expect(told(await changes(outside, inside))).toEqual([]);
+  });
 });

@@ -52,7 +52,7 @@ export function compareMessages(
   const carriedBefore = new Map(carriedIn(before).map(one => [one.key, one]));
   const pairs = carriedIn(after).flatMap(one => {
     const other = carriedBefore.get(one.key);
-    return other && isJsonSchema(one.message) && isJsonSchema(other.message)
+    return other && isComparable(one) && isComparable(other)
       ? [{ before: other, after: one }]
       : [];
   });
@@ -82,6 +82,12 @@ export function compareMessages(
       };
     }),
   };
+}
+
+/** Of a message that a reference leads out of the definition for nobody knows the schema; that is noted beside. */
+function isComparable({ message }: Carried): boolean {
+  const reference = stringOf(message.value, '$ref') ?? '#';
+  return isJsonSchema(message) && reference.startsWith('#');
 }
 
 function carriedIn(model: AsyncApiModel): Carried[] {
