@@ -32,7 +32,10 @@ export function RingTrackRecord(props: { radar: Radar; ring: string }) {
         {score && score.precision !== null
           ? t('topic.ring.stood', said(score, score.precision, title))
           : t('topic.ring.notJudged', { ring: title })}{' '}
-        <Link to={`${radarPath({ radarId: radar.id })}#track-record`}>
+        <Link
+          to={`${radarPath({ radarId: radar.id })}#track-record`}
+          underline="always"
+        >
           {t('topic.ring.wholeRecord')}
         </Link>
       </p>
