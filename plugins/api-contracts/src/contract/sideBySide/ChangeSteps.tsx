@@ -17,7 +17,8 @@ export function ChangeSteps(props: {
 }) {
   const { steps, onStep, onBack } = props;
   const { t } = useTexts(apiContractsTranslationRef);
-  const { current, position, count } = steps;
+  const { current } = steps;
+  const where = usePositionWords();
   return (
     <div
       role="group"
@@ -50,17 +51,7 @@ export function ChangeSteps(props: {
           </Button>
         )}
         <span style={{ fontVariantNumeric: 'tabular-nums' }}>
-          {position === undefined
-            ? t('sideBySide.steps.none', { count, all: formatNumber(count) })
-            : t('sideBySide.steps.position', {
-                number: formatNumber(position),
-                all: formatNumber(count),
-              })}
-          {steps.breakingPosition !== undefined &&
-            t('sideBySide.steps.breakingPosition', {
-              number: formatNumber(steps.breakingPosition),
-              all: formatNumber(steps.breakingCount),
-            })}
+          {where(steps)}
         </span>
         {current && (
           <Button size="small" onClick={onBack}>
@@ -71,6 +62,25 @@ export function ChangeSteps(props: {
       <div role="status">{current && <Current placed={current} />}</div>
     </div>
   );
+}
+
+/** Which of the changes is looked at, and of which there are how many. */
+function usePositionWords() {
+  const { t } = useTexts(apiContractsTranslationRef);
+  return ({ count, position, breakingCount, breakingPosition }: Steps) => {
+    const all = formatNumber(count);
+    if (position === undefined) {
+      return t('sideBySide.steps.none', { count, all });
+    }
+    const number = formatNumber(position);
+    return breakingPosition === undefined
+      ? t('sideBySide.steps.position', { number, all })
+      : t('sideBySide.steps.positionBreaking', {
+          ...{ number, all },
+          breaking: formatNumber(breakingPosition),
+          allBreaking: formatNumber(breakingCount),
+        });
+  };
 }
 
 function Current({ placed }: { placed: PlacedChange }) {

@@ -46,7 +46,8 @@ export const sideBySideMessages = {
   steps: {
     name: 'Changes in the lines',
     position: 'Change {{number}} of {{all}}',
-    breakingPosition: ', breaking {{number}} of {{all}}',
+    positionBreaking:
+      'Change {{number}} of {{all}}, breaking {{breaking}} of {{allBreaking}}',
     none_one: '{{all}} change is marked in the lines.',
     none_other: '{{all}} changes are marked in the lines.',
     next: 'Next by line',

@@ -5,12 +5,12 @@ import type { Knex } from 'knex';
 import { CatalogSweep } from '../../../platform/catalog/CatalogSweep';
 import type { Clock } from '../../../platform/Clock';
 import type { OperationHandlers } from '../../../platform/operations';
+import { CALCULATION_TIMEOUT_SECONDS } from '../../../platform/threads/calculateWithin';
 import { DatabaseEntitySlos } from '../../slos';
 import type { ContractConsumersService } from '../consumers/ContractConsumersService';
 import type { ContractWorkers } from '../reading/ContractWorkers';
 import type { WaiverReader } from '../waivers';
-import { ASKED_SECONDS, BACKGROUND_SECONDS } from './lint/lintSeconds';
-import { LintWorkers } from './lint/LintWorkers';
+import { BACKGROUND_SECONDS, LintWorkers } from './lint/LintWorkers';
 import { createQualityRoutes, type QualityOperations } from './qualityRoutes';
 import { isQualityRule } from './rulesets/isQualityRule';
 import { Rulesets } from './rulesets/Rulesets';
@@ -56,7 +56,7 @@ export interface Quality {
 export function createQuality(options: QualityOptions): Quality {
   const { database, clock, logger, catalogAccess, waivers } = options;
   // Who asks does not wait for what is looked at in the background.
-  const asked = new LintWorkers(ASKED_SECONDS);
+  const asked = new LintWorkers(CALCULATION_TIMEOUT_SECONDS);
   const background = new LintWorkers(BACKGROUND_SECONDS);
   const rulesets = new Rulesets({
     configured: options.rulesets,

@@ -1,6 +1,18 @@
 /** On which side of a threshold a number has to lie; the threshold itself is enough. */
 export type Bound = 'atLeast' | 'atMost';
 
+const BOUNDS: readonly Bound[] = ['atLeast', 'atMost'];
+
+/** The thresholds that something names, in the order in which they are told. */
+export function boundsOf(
+  part: Readonly<Partial<Record<Bound, number>>>,
+): { bound: Bound; threshold: number }[] {
+  return BOUNDS.flatMap(bound => {
+    const threshold = part[bound];
+    return threshold === undefined ? [] : [{ bound, threshold }];
+  });
+}
+
 /** Shares are sums of members, so they miss round thresholds by rounding errors. */
 const ROUNDING = 1e-9;
 

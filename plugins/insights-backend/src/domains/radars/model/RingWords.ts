@@ -2,6 +2,7 @@ import { formatDifference, formatValue, periodsInWords } from '../../trends';
 import type { Step } from '../../signals';
 import type { RingCondition } from './RadarDefinition';
 import { boundInWords, eased } from './Bound';
+import { easedInWords } from './easedInWords';
 import { ownLeaves, type BoundLeaf, type Leaf, type LevelLeaf } from './leaves';
 import {
   heldOutlookInWords,
@@ -36,7 +37,7 @@ export function heldLevelInWords(
 ): string {
   if (leaf.kind !== 'level') return heldOutlookInWords(leaf, hysteresis, words);
   const threshold = eased(leaf.threshold, leaf.bound, hysteresis);
-  return `${leafInWords({ ...leaf, threshold }, words)} (${easedInWords(
+  return `${leafInWords({ ...leaf, threshold }, words)} (${easedLevelInWords(
     leaf,
     hysteresis,
     words,
@@ -101,18 +102,16 @@ export function leavingThreshold(
   const value = formatValue(left, words.unit);
   return hysteresis === 0
     ? value
-    : `${value} (${easedInWords(level, hysteresis, words)})`;
+    : `${value} (${easedLevelInWords(level, hysteresis, words)})`;
 }
 
 /** `95 % less 2 points of hysteresis`. */
-function easedInWords(
+function easedLevelInWords(
   { bound, threshold }: Pick<LevelLeaf, 'bound' | 'threshold'>,
   hysteresis: number,
-  { unit }: RingWords,
+  words: RingWords,
 ): string {
-  return `${formatValue(threshold, unit)} ${
-    bound === 'atLeast' ? 'less' : 'plus'
-  } ${formatDifference(hysteresis, unit)} of hysteresis`;
+  return easedInWords(threshold, bound === 'atLeast', hysteresis, words);
 }
 
 /** Where levels are left to; undefined where one is of what is to come. */

@@ -1,5 +1,5 @@
 import { periodsWithin } from './conditionHolds';
-import type { Bound } from './Bound';
+import { boundsOf, type Bound } from './Bound';
 import {
   outlookHolds,
   outlookLeaves,
@@ -31,20 +31,13 @@ export type LevelLeaf = Extract<Leaf, { kind: 'level' }>;
 /** What a condition asks of a number, so that hysteresis can ease it. */
 export type BoundLeaf = LevelLeaf | OutlookLeaf;
 
-/** The bounds that a condition may name, in the order in which they are told. */
-const BOUNDS: readonly Bound[] = ['atLeast', 'atMost'];
-
 /** What a condition asks for by itself, its parts left aside. */
 export function ownLeaves(part: RingCondition): Leaf[] {
   const { forPeriods = 1, verdict } = part;
-  const levels = BOUNDS.flatMap((bound): Leaf[] => {
-    const threshold = part[bound];
-    return threshold === undefined
-      ? []
-      : [{ kind: 'level', part, bound, threshold, forPeriods }];
-  });
   return [
-    ...levels,
+    ...boundsOf(part).map(({ bound, threshold }) => ({
+      ...{ kind: 'level' as const, part, bound, threshold, forPeriods },
+    })),
     ...(verdict === undefined
       ? []
       : [{ kind: 'verdict' as const, verdicts: verdict }]),

@@ -11,6 +11,7 @@ import {
 import { forecastWithout } from './outlook/moveForecast';
 import {
   easedOutlook,
+  isOutlook,
   outlookHolds,
   type OutlookLeaf,
 } from './outlook/OutlookLeaf';
@@ -93,7 +94,7 @@ function levelsLeft(suggested: Suggested, bound: Bound): LevelLeaf[] {
 function outlooksLeft(suggested: Suggested): OutlookLeaf[] {
   const { series, period } = suggested;
   return leavesOfRing(suggested).flatMap(leaf =>
-    (leaf.kind === 'forecast' || leaf.kind === 'risk') &&
+    isOutlook(leaf) &&
     outlookHolds(leaf, series, period, slackOf(leaf, suggested))
       ? [leaf]
       : [],
@@ -204,10 +205,7 @@ export function staysForecast(
   changed: readonly Leaf[],
   definition: Suggested['definition'],
 ): string {
-  const isMoved = changed.some(
-    ({ kind }) => kind === 'forecast' || kind === 'risk',
-  );
-  return asksForForecasts(definition) && !isMoved
+  return asksForForecasts(definition) && !changed.some(isOutlook)
     ? ', with the forecast as it is'
     : '';
 }

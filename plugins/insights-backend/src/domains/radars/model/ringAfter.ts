@@ -3,7 +3,7 @@ import { liesWithin, type Bound } from './Bound';
 import type { RingSeries } from './RingSeries';
 import { periodsHeld, type Leaf, type LevelLeaf } from './leaves';
 import { forecastWith } from './outlook/moveForecast';
-import type { OutlookLeaf } from './outlook/OutlookLeaf';
+import { isOutlook } from './outlook/OutlookLeaf';
 import { suggestRing } from './suggestRing';
 import type { Suggested } from './Suggested';
 
@@ -17,9 +17,7 @@ export function ringAfter(
   verdict?: Verdict,
 ): number | undefined {
   const levels = leaves.flatMap(leaf => (leaf.kind === 'level' ? [leaf] : []));
-  const outlooks = leaves.flatMap((leaf): OutlookLeaf[] =>
-    leaf.kind === 'forecast' || leaf.kind === 'risk' ? [leaf] : [],
-  );
+  const outlooks = leaves.filter(isOutlook);
   const reached = nearestWithin(series.values[period], levels);
   if (reached === undefined) return undefined;
   const fan =

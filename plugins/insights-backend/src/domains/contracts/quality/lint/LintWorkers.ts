@@ -12,6 +12,9 @@ import {
   type TextToLint,
 } from './lintWork';
 
+/** What rules may take where nobody waits: large definitions take minutes. */
+export const BACKGROUND_SECONDS = 180;
+
 /** What a thread may take of the memory of the process; GitHub's own definition, 11 MB, needs half of it. */
 const MAX_HEAP_MEGABYTES = 1_024;
 

@@ -3,9 +3,9 @@ import { asError } from '../../../../platform/asError';
 import type { Clock } from '../../../../platform/Clock';
 import { digestOf } from '../../../../platform/digest';
 import { Problem } from '../../../../platform/Problem';
+import { CALCULATION_TIMEOUT_SECONDS } from '../../../../platform/threads/calculateWithin';
 import type { ContractWorkers } from '../../reading/ContractWorkers';
-import { ASKED_SECONDS, BACKGROUND_SECONDS } from '../lint/lintSeconds';
-import type { LintWorkers } from '../lint/LintWorkers';
+import { BACKGROUND_SECONDS, type LintWorkers } from '../lint/LintWorkers';
 import type { TextToCover } from '../lint/lintWork';
 import { countAspects } from '../model/countAspects';
 import type { CoverageResult, LintResult } from '../model/LintResult';
@@ -79,7 +79,8 @@ export class QualityAnalysis {
         reason: `There are no rules for definitions of the format ${format}.`,
       };
     }
-    const until = this.#nowSeconds + ASKED_SECONDS - COVER_SECONDS;
+    const until =
+      this.#nowSeconds + CALCULATION_TIMEOUT_SECONDS - COVER_SECONDS;
     const { after: read } = await this.#readers.compare({
       ...{ before: null, after: { definition, format } },
       since: this.#clock.now().toISOString(),
@@ -171,7 +172,7 @@ function isTooLongFor(error: unknown): boolean {
 function tooLong(definition: string): string {
   return `It has ${sizeOf(
     definition,
-  )}, and rules did not end within the ${ASKED_SECONDS} s that an answer may take. Publish it, or have the catalog bring it: in the background they have ${
+  )}, and rules did not end within the ${CALCULATION_TIMEOUT_SECONDS} s that an answer may take. Publish it, or have the catalog bring it: in the background they have ${
     BACKGROUND_SECONDS / 60
   } min. Or split it into several APIs.`;
 }

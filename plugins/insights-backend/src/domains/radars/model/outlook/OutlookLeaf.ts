@@ -1,5 +1,5 @@
 import { FORECAST_HORIZON } from '../../../trends';
-import { eased, liesWithin, type Bound } from '../Bound';
+import { boundsOf, eased, liesWithin, type Bound } from '../Bound';
 import type {
   ForecastCondition,
   RingCondition,
@@ -35,6 +35,13 @@ export interface RiskLeaf {
 /** What a condition asks of what is to come. */
 export type OutlookLeaf = ForecastLeaf | RiskLeaf;
 
+/** Whether something that a condition asks for is of what is to come. */
+export function isOutlook<Other extends { readonly kind: string }>(
+  leaf: Other | OutlookLeaf,
+): leaf is OutlookLeaf {
+  return leaf.kind === 'forecast' || leaf.kind === 'risk';
+}
+
 /** What a condition asks of what is to come by itself, its parts left aside. */
 export function outlookLeaves({
   forecast,
@@ -48,7 +55,7 @@ export function outlookLeaves({
 
 function forecastLeaves(part: ForecastCondition): ForecastLeaf[] {
   const { horizon = FORECAST_HORIZON, quantile = 0.5 } = part;
-  return boundsIn(part).map(({ bound, threshold }) => ({
+  return boundsOf(part).map(({ bound, threshold }) => ({
     ...{ kind: 'forecast', part, bound, threshold, horizon, quantile },
   }));
 }
@@ -57,19 +64,9 @@ function riskLeaves(part: RiskCondition): RiskLeaf[] {
   const { horizon = FORECAST_HORIZON, below, above } = part;
   const side = below === undefined ? 'above' : 'below';
   const level = below ?? above ?? NaN;
-  return boundsIn(part).map(({ bound, threshold }) => ({
+  return boundsOf(part).map(({ bound, threshold }) => ({
     ...{ kind: 'risk', part, bound, threshold, horizon, side, level },
   }));
-}
-
-function boundsIn(part: {
-  readonly atLeast?: number;
-  readonly atMost?: number;
-}): { bound: Bound; threshold: number }[] {
-  return (['atLeast', 'atMost'] as const).flatMap(bound => {
-    const threshold = part[bound];
-    return threshold === undefined ? [] : [{ bound, threshold }];
-  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ForecastFan } from '../../../trends';
 import { justBeyond } from '../Bound';
 import type { RingSeries } from '../RingSeries';
-import { outlookHolds, type OutlookLeaf } from './OutlookLeaf';
+import { isLevelLowered, outlookHolds, type OutlookLeaf } from './OutlookLeaf';
 import { forecastValue, levelOfChance, movedForecast } from './readForecast';
 
 /** A part of the width of a forecast, by which a chance is moved just beyond a threshold. */
@@ -52,8 +52,7 @@ function movedTo(
     const values = fan.map(one => one.values[at]);
     const width = Math.max(...values) - Math.min(...values);
     const step = BEYOND * Math.max(1, Math.abs(leaf.level), width);
-    const isDown = (leaf.side === 'below') === (leaf.bound === 'atMost');
-    return isDown ? -step : step;
+    return isLevelLowered(leaf) ? -step : step;
   }
 }
 

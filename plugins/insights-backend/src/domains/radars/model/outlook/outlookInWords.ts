@@ -1,11 +1,11 @@
 import {
   addPeriods,
-  formatDifference,
   formatValue,
   periodInWords,
   periodsInWords,
 } from '../../../trends';
 import { boundInWords } from '../Bound';
+import { easedInWords } from '../easedInWords';
 import type { RingWords } from '../RingWords';
 import {
   easedOutlook,
@@ -27,7 +27,7 @@ export function heldOutlookInWords(
   words: RingWords,
 ): string {
   const asked = outlookInWords(easedOutlook(leaf, hysteresis), words);
-  const why = `${easedInWords(
+  const why = `${easedOutlookInWords(
     leaf,
     hysteresis,
     words,
@@ -49,7 +49,8 @@ export function outlookLeft(
   words: RingWords,
 ): string {
   const asked = easedOutlook(leaf, slack);
-  const why = slack === 0 ? '' : ` (${easedInWords(leaf, slack, words)})`;
+  const why =
+    slack === 0 ? '' : ` (${easedOutlookInWords(leaf, slack, words)})`;
   const moves = leaf.bound === 'atLeast' ? 'fell below' : 'rose above';
   const threshold = formatValue(asked.threshold, unitOf(leaf, words));
   return leaf.kind === 'forecast'
@@ -94,16 +95,14 @@ function beyond({ side }: RiskLeaf): string {
 }
 
 /** `60 % less 2 points of hysteresis`. */
-function easedInWords(
+function easedOutlookInWords(
   leaf: OutlookLeaf,
   slack: number,
-  { unit }: RingWords,
+  words: RingWords,
 ): string {
   const [declared, isLess] =
     leaf.kind === 'forecast'
       ? [leaf.threshold, leaf.bound === 'atLeast']
       : [leaf.level, isLevelLowered(leaf)];
-  return `${formatValue(declared, unit)} ${
-    isLess ? 'less' : 'plus'
-  } ${formatDifference(slack, unit)} of hysteresis`;
+  return easedInWords(declared, isLess, slack, words);
 }
