@@ -93,7 +93,6 @@ const overlay = (url, port, database) => ({
   },
   insights: {
     gallery: true,
-    radars: [path.join(root, 'examples/radars/shop-front.yaml')],
     slos: {
       files: [path.join(root, 'examples/slos')],
       policies: [path.join(root, 'examples/slo-policies')],

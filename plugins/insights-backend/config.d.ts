@@ -4,7 +4,8 @@ export interface Config {
     /** Whether the demo company's data is shown; what files and the catalog hold of models is made up then. */
     exampleData?: boolean;
     /**
-     * Files of radars beside those that backend modules bring, relative to the directory that the backend runs in.
+     * Files of radars, relative to the directory that the backend runs in; beside those that backend modules bring and those
+     * that the annotation almanac.io/radars names beside entities of the catalog.
      */
     radars?: string[];
 

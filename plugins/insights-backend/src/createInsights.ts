@@ -15,16 +15,13 @@ import type { Knex } from 'knex';
 import { createCollection } from './collection';
 import { createContractsDomain } from './domains/contracts';
 import { createModelsDomain } from './domains/models';
-import { createRadarsDomain, readRadarFiles } from './domains/radars';
+import { createRadarsDomain, createRadarSource } from './domains/radars';
 import { createSignalsDomain } from './domains/signals';
 import { createTouchedDomain } from './domains/touched';
-import {
-  createSlosDomain,
-  type CatalogAccess,
-  type ServiceCatalog,
-} from './domains/slos';
+import { createSlosDomain, type ServiceCatalog } from './domains/slos';
 import { createTrendsDomain, forgetAnalyses } from './domains/trends';
 import { createForecaster } from './forecaster';
+import type { CatalogAccess } from './platform/catalog/annotatedFiles';
 import type { CatalogChanges } from './platform/catalog/catalogChangesServiceRef';
 import type { Clock } from './platform/Clock';
 import type { OperationHandlers, OperationId } from './platform/operations';
@@ -77,11 +74,9 @@ export interface Insights {
 }
 
 /** Wires the domains; nothing runs before `start`. */
-export async function createInsights(
-  options: InsightsOptions,
-): Promise<Insights> {
+export function createInsights(options: InsightsOptions): Insights {
   const { settings, scheduler } = options;
-  const domains = await wireDomains(options);
+  const domains = wireDomains(options);
   const { trends, radars, selfMeasurement, slos, models } = domains;
   const { contracts, collection, forecaster, touched } = domains;
   return {
@@ -111,7 +106,7 @@ export async function createInsights(
   };
 }
 
-async function wireDomains(options: InsightsOptions) {
+function wireDomains(options: InsightsOptions) {
   const { settings, scheduler, collectors, ...shared } = options;
   const bringers = new Set(
     [...collectors, ...options.registrySources].map(({ id }) => id),
@@ -134,10 +129,11 @@ async function wireDomains(options: InsightsOptions) {
     ...shared,
     signals: signals.service,
     trends: trends.service,
-    definitions: [
-      ...options.radarDefinitions,
-      ...(await readRadarFiles(settings.radars)),
-    ],
+    source: createRadarSource({
+      ...options,
+      brought: options.radarDefinitions,
+      paths: settings.radars,
+    }),
     isFirstCollectionUnderWay,
     ownedTopics,
   });
@@ -231,7 +227,7 @@ function routesOf({
   contracts,
   collection,
   touched,
-}: Awaited<ReturnType<typeof wireDomains>>): OperationHandlers<OperationId> {
+}: ReturnType<typeof wireDomains>): OperationHandlers<OperationId> {
   return {
     ...collection.routes,
     ...signals.routes,

@@ -67,7 +67,7 @@ async function startPortal(id: TestDatabaseId) {
   const collector = new HandedCollector();
   const scheduler = mockServices.scheduler();
   let passed = 0;
-  const insights = await createInsights({
+  const insights = createInsights({
     database,
     clock: { now: () => new Date(NOW + performance.now() + passed) },
     logger: mockServices.logger.mock(),

@@ -80,7 +80,7 @@ async function startPortal(id: TestDatabaseId) {
   await migrate(database);
   const registry = new FakeRegistry();
   const scheduler = mockServices.scheduler();
-  const insights = await createInsights({
+  const insights = createInsights({
     database,
     clock: { now: () => new Date() },
     logger: mockServices.logger.mock(),

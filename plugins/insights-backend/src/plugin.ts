@@ -126,7 +126,7 @@ export const insightsPlugin = createBackendPlugin({
         const { lifecycle, httpRouter, permissionsRegistry } = services;
         const settings = readSettings(services.config);
         // The portal is not ready, and the API does not answer, before the migrations have run.
-        const insights = await createInsights({
+        const insights = createInsights({
           database: await openDatabase(services.database),
           clock: systemClock,
           logger: services.logger,

@@ -7,14 +7,14 @@ export const editorMessages = {
     'A radar has quadrants that gather topics, and rings that say how far each is. With a signal, rings are suggested from what is measured; without one, people alone place the topics.',
   editIntro:
     'What you save becomes version {{next}}. Earlier versions, and what was decided, stay as they are.',
-  readIntro: 'What a file of the configuration says of this radar.',
+  readIntro: 'What a file says of this radar.',
   ofFile:
     'It is read from the file {{file}}, and changed there. A copy can be changed here, under a name of its own.',
   copyToEdit: 'Copy to edit',
   turn: { toYaml: 'Show as YAML', toForm: 'Show as form' },
   yaml: {
     label: 'Radar file, YAML',
-    hint: 'This is a radar file: it can be kept in a repository and listed under insights.radars, or pasted here.',
+    hint: 'This is a radar file: it can be kept in a repository and named by an entity or under insights.radars, or pasted here.',
     copy: 'Copy YAML',
     copied: 'Copied.',
     notCopied:

@@ -32,7 +32,7 @@ export const radarsMessages = {
   empty: {
     title: 'No radar yet',
     description:
-      'Radars appear here when somebody writes one, brings one in from another tech radar, or a radar file is known: a backend module brings one (the web-platform collector has one of its own), or you list yours under insights.radars in app-config.yaml.',
+      'Radars appear here when somebody writes one, brings one in from another tech radar, or a radar file is known: a backend module brings one (the web-platform collector has one of its own), you list yours under insights.radars in app-config.yaml, or an entity of the catalog names it by the annotation almanac.io/radars.',
     action: 'Open sources',
   },
   faults: {

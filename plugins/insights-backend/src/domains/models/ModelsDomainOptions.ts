@@ -7,7 +7,7 @@ import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { Knex } from 'knex';
 import type { Clock } from '../../platform/Clock';
 import type { Settings } from '../../platform/readSettings';
-import type { CatalogAccess } from '../slos';
+import type { CatalogAccess } from '../../platform/catalog/annotatedFiles';
 import type { LastReadAt } from './registries/LastReadAt';
 
 /** What the domain is built from. */

@@ -130,7 +130,6 @@ describe.each(databases.eachSupportedId())('DatabaseRadarsStore on %s', id => {
       file: 'demo.yaml',
       yaml: renamed,
     });
-    expect(await store.lastGood('demo.yaml')).toBe(renamed);
-    expect(await store.lastGood('other.yaml')).toBeUndefined();
+    expect(await store.goodFiles()).toEqual(new Map([['demo.yaml', renamed]]));
   });
 });

@@ -49,11 +49,14 @@ export class DatabaseRadarsStore implements RadarsStore {
     });
   }
 
-  async lastGood(file: string): Promise<string | undefined> {
-    const row = await this.knex('radars')
-      .where({ file })
-      .first<{ definition: string } | undefined>('definition');
-    return row?.definition;
+  async goodFiles(): Promise<ReadonlyMap<string, string>> {
+    // Written in the portal: kept with its versions.
+    const rows: { file: string; definition: string }[] = await this.knex(
+      'radars',
+    )
+      .whereNot({ file: '' })
+      .select('file', 'definition');
+    return new Map(rows.map(({ file, definition }) => [file, definition]));
   }
 
   async state(radarId: string): Promise<RadarState> {

@@ -1,7 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { SignalsService } from '../signals';
 import type { RingDecisionsStore } from './decisions';
-import type { KnownRadars } from './KnownRadars';
+import type { KnownRadars } from './known';
 import type { RadarDefinition } from './model/RadarDefinition';
 import type { BlipOnRadar, RadarsStore } from './RadarsStore';
 

@@ -67,8 +67,8 @@ export interface RadarsStore {
     source: { file: string; yaml: string },
   ): Promise<void>;
 
-  /** YAML of the last definition of a file that could be read. */
-  lastGood(file: string): Promise<string | undefined>;
+  /** YAML of the last definition of each file that could be read, by the file. */
+  goodFiles(): Promise<ReadonlyMap<string, string>>;
 
   state(radarId: string): Promise<RadarState>;
 

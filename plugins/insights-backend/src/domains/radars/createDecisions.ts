@@ -5,7 +5,7 @@ import {
   type RingDecisionsStore,
 } from './decisions';
 import { definitionIn, unknownBlip } from './definitionIn';
-import type { KnownRadars } from './KnownRadars';
+import type { KnownRadars } from './known';
 import type { RadarsStore } from './RadarsStore';
 
 /** Wires the decisions on rings to the radars that they are made on. */

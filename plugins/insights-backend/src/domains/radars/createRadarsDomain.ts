@@ -8,13 +8,14 @@ import type { Clock } from '../../platform/Clock';
 import type { OperationHandlers } from '../../platform/operations';
 import type { SignalsService } from '../signals';
 import type { TrendsService } from '../trends';
-import type { RadarFile } from './KnownRadars';
 import type { IsFirstCollectionUnderWay } from './firstCollection';
+import type { RadarSource } from './known';
+import type { RadarFault } from './model/readRadarDefinition';
 import type { OwnedTopics } from './radarsRoutes';
 import type { RadarsService } from './RadarsService';
 import { wireRadars, type AllRadarsOperations } from './wireRadars';
 
-/** How often a replica looks for analyses of others that no drain of its own told it of. */
+/** How often a replica reads its radar files, and looks for analyses of others that no drain of its own told it of. */
 const REFRESH_EVERY = { minutes: 1 };
 const REFRESH_TIMEOUT = { minutes: 10 };
 
@@ -25,8 +26,8 @@ export interface RadarsDomainOptions {
   readonly logger: LoggerService;
   readonly signals: SignalsService;
   readonly trends: TrendsService;
-  /** Radar files, from modules and from configuration; read once at `start`. */
-  readonly definitions: readonly RadarFile[];
+  /** Where radar files are read from, at `start` and every minute. */
+  readonly source: RadarSource;
   readonly isFirstCollectionUnderWay: IsFirstCollectionUnderWay;
   readonly ownedTopics: OwnedTopics;
 }
@@ -44,8 +45,8 @@ export interface RadarsDomain {
 
 /** Wires the domain; nothing runs before `start`. */
 export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
-  const { logger, trends, definitions } = options;
-  const { known, radarRefresh, service, routes } = wireRadars({
+  const { logger, trends } = options;
+  const { known, readFiles, radarRefresh, service, routes } = wireRadars({
     ...options,
     onDefined: wake,
   });
@@ -74,6 +75,21 @@ export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
     }
   }
 
+  async function readAnew(): Promise<void> {
+    try {
+      const before = new Set(known.faults.map(inWords));
+      await readFiles();
+      for (const words of known.faults.map(inWords)) {
+        if (!before.has(words)) logger.warn(words);
+      }
+    } catch (error) {
+      logger.error(
+        'Radar files could not be read; radars stay as they were',
+        asError(error),
+      );
+    }
+  }
+
   // One after the other: a refresh that is asked for meanwhile sees what this one has written.
   function refresh(): Promise<void> {
     last = last.then(refreshAll);
@@ -87,14 +103,7 @@ export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
   return {
     ...{ service, routes, wake },
     async start(scheduler) {
-      await known.read(definitions);
-      for (const fault of known.faults) {
-        logger.warn(
-          `Radar file ${fault.file}:${fault.line ?? 1}: ${fault.path} ${
-            fault.detail
-          }. ${fault.howToMend}`,
-        );
-      }
+      await readAnew();
       forget = trends.onAnalysed(refresh);
       isStarted = true;
       await scheduler.scheduleTask({
@@ -102,7 +111,10 @@ export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
         scope: 'local',
         frequency: REFRESH_EVERY,
         timeout: REFRESH_TIMEOUT,
-        fn: refresh,
+        fn: async () => {
+          await readAnew();
+          await refresh();
+        },
       });
     },
     async stop() {
@@ -111,4 +123,8 @@ export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
       await last;
     },
   };
+}
+
+function inWords({ file, line, path, detail, howToMend }: RadarFault): string {
+  return `Radar file ${file}:${line ?? 1}: ${path} ${detail}. ${howToMend}`;
 }

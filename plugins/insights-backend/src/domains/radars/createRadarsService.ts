@@ -10,7 +10,7 @@ import type { RingDecisionsStore } from './decisions';
 import { definitionIn, unknownBlip } from './definitionIn';
 import { EntityBlips } from './EntityBlips';
 import { collectorOf, type IsFirstCollectionUnderWay } from './firstCollection';
-import type { KnownRadars } from './KnownRadars';
+import type { KnownRadars } from './known';
 import type { RadarDefinition } from './model/RadarDefinition';
 import { presentRadar, type Filling } from './presentRadar';
 import type { BlipFilters, BlipSort, RadarsService } from './RadarsService';

@@ -1,5 +1,5 @@
 import { Problem } from '../../platform/Problem';
-import type { KnownRadars } from './KnownRadars';
+import type { KnownRadars } from './known';
 import type { RadarDefinition } from './model/RadarDefinition';
 
 /** Looks up the definition of a radar. @throws Problem `unknown-radar` */

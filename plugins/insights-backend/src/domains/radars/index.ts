@@ -8,7 +8,7 @@ export {
   type RadarsDomain,
   type RadarsDomainOptions,
 } from './createRadarsDomain';
-export { readRadarFiles } from './readRadarFiles';
+export { createRadarSource } from './known';
 export type { RadarsOperations } from './radarsRoutes';
 export type {
   BlipFilters,

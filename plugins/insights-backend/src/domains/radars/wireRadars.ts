@@ -24,7 +24,7 @@ import {
   RadarImportService,
   type RadarImportOperations,
 } from './imports';
-import { KnownRadars } from './KnownRadars';
+import { KnownRadars, type RadarSource } from './known';
 import { hasSignal } from './model/RadarDefinition';
 import { RadarRefresh } from './RadarRefresh';
 import {
@@ -49,6 +49,7 @@ export interface RadarsParts {
   readonly trends: TrendsService;
   readonly isFirstCollectionUnderWay: IsFirstCollectionUnderWay;
   readonly ownedTopics: OwnedTopics;
+  readonly source: RadarSource;
   /** Told when a radar is written or taken away. */
   readonly onDefined: () => void;
 }
@@ -101,6 +102,13 @@ export function wireRadars(parts: RadarsParts) {
     parts.onDefined();
   }
 
+  /** Reads all radar files; of a radar that is another one now only that stands which still can. */
+  async function readFiles(): Promise<void> {
+    for (const changed of await known.read(await parts.source())) {
+      await store.dropPlaceless(changed);
+    }
+  }
+
   const routes: OperationHandlers<AllRadarsOperations> = {
     ...createRadarsRoutes(service, parts.ownedTopics),
     ...createDecisions({ known, store, decisions, clock, onDecided: draw }),
@@ -128,5 +136,5 @@ export function wireRadars(parts: RadarsParts) {
       pastRings: new DatabasePastRings(database),
     }),
   };
-  return { known, radarRefresh, service, routes };
+  return { known, readFiles, radarRefresh, service, routes };
 }

@@ -5,7 +5,7 @@ import type { Knex } from 'knex';
 import type { Clock } from '../../platform/Clock';
 import type { Settings } from '../../platform/readSettings';
 import type { SignalsService } from '../signals';
-import type { CatalogAccess } from './definitions';
+import type { CatalogAccess } from '../../platform/catalog/annotatedFiles';
 import type { ServiceCatalog } from './services/ServiceCatalog';
 
 /** What the domain is built from. */

@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 export { createSlosDomain, type SlosDomain } from './createSlosDomain';
-export type { CatalogAccess } from './definitions';
 export {
   DatabaseEntitySlos,
   entitiesWithSlos,

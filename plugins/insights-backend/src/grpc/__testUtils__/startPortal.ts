@@ -35,7 +35,7 @@ export async function startPortal(database: Knex) {
   const config = mockServices.rootConfig({
     data: { insights: { analysis: { workers: 1 } } },
   });
-  const insights = await createInsights({
+  const insights = createInsights({
     database,
     clock: { now: () => NOW },
     logger: mockServices.logger.mock(),

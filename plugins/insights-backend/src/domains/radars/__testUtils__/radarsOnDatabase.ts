@@ -2,13 +2,14 @@ import {
   mockServices,
   type TestDatabaseId,
 } from '@backstage/backend-test-utils';
+import type { RadarDefinitionSource } from '@almanac/backstage-plugin-insights-node';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { createTrendsDomain } from '../../trends';
 import { trendsOnDatabase } from '../../trends/__testUtils__/trendsOnDatabase';
 import { InlineAnalysisRunner } from '../../trends/__testUtils__/InlineAnalysisRunner';
 import { DatabaseRingDecisions } from '../decisions';
 import { DatabaseRadarsStore } from '../DatabaseRadarsStore';
-import type { RadarFile } from '../KnownRadars';
+import { NO_RADARS, type RadarFiles } from '../known';
 import type { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import type { OwnedTopics } from '../radarsRoutes';
 import { wireRadars } from '../wireRadars';
@@ -31,20 +32,28 @@ export async function radarsOnDatabase(
   const store = new DatabaseRadarsStore(knex);
   const decisions = new DatabaseRingDecisions(knex);
 
-  /** A replica that has read these radar files. */
+  /** A replica that has read these radar files, of the configuration where it is not said. */
   async function replica(
-    files: readonly RadarFile[] = [{ file: 'demo.yaml', yaml: DEMO_RADAR }],
+    files: readonly RadarDefinitionSource[] | Partial<RadarFiles> = [
+      { file: 'demo.yaml', yaml: DEMO_RADAR },
+    ],
     access: Parameters<typeof createTestApi>[1] = {},
     ownedTopics: OwnedTopics = async () => [],
   ) {
-    const { known, radarRefresh, routes } = wireRadars({
+    const given = { own: NO_RADARS, ofCatalog: NO_RADARS };
+    const read =
+      'length' in files
+        ? { ...given, own: { ...NO_RADARS, files } }
+        : { ...given, ...files };
+    const { known, readFiles, radarRefresh, routes } = wireRadars({
       ...{ database: knex, clock, signals, trends },
       logger: mockServices.logger.mock(),
       isFirstCollectionUnderWay: async () => false,
       ownedTopics,
       onDefined: () => {},
+      source: async () => read,
     });
-    await known.read(files);
+    await readFiles();
     const api = createTestApi(routes, access);
     return {
       known,

@@ -2,7 +2,7 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Clock } from '../../../platform/Clock';
 import { allowsEdit } from '../../../platform/entityTag';
 import { unknownRadar } from '../definitionIn';
-import type { KnownRadar } from '../KnownRadars';
+import type { KnownRadar } from '../known';
 import {
   changedMeanwhile,
   demandPrecondition,

@@ -4,7 +4,7 @@ import { callerRefOf } from '../../../platform/callerRefOf';
 import { readPosition, writeCursor } from '../../../platform/cursor';
 import { entityTagOf, revisionTagOf } from '../../../platform/entityTag';
 import type { OperationHandlers } from '../../../platform/operations';
-import type { KnownRadar } from '../KnownRadars';
+import type { KnownRadar } from '../known';
 import type { RadarDefinitionsService } from './RadarDefinitionsService';
 
 type Schemas = components['schemas'];

@@ -1,8 +1,12 @@
+import type {
+  EntityFault,
+  EntityFiles,
+  FilesOfEntities,
+} from '../../../platform/catalog/annotatedFiles';
 import type { Clock } from '../../../platform/Clock';
 import { clashFaults, type PlacedClaim } from './clashFaults';
 import { DefinitionReader } from './DefinitionReader';
 import type { DefinitionsStore } from './DefinitionsStore';
-import type { CatalogSlos, EntityFault, EntityFiles } from './EntityFiles';
 import type { KnownSources } from './KnownSources';
 import type { DefinitionsSource } from './DefinitionsSource';
 import type { SloSourceFault } from './SloSourceFault';
@@ -12,7 +16,7 @@ const MISSING_MILLISECONDS = 10 * 60_000;
 
 /** What the reading of the catalog's SLOs works with. */
 export interface CatalogDefinitionsOptions {
-  readonly catalog: CatalogSlos;
+  readonly catalog: FilesOfEntities;
   readonly store: DefinitionsStore;
   readonly sources: KnownSources;
   readonly clock: Clock;

@@ -1,19 +1,16 @@
 import type {
-  AuthService,
   LoggerService,
-  RootConfigService,
   SchedulerService,
-  UrlReaderService,
 } from '@backstage/backend-plugin-api';
-import { ScmIntegrations } from '@backstage/integration';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Knex } from 'knex';
+import {
+  createAnnotatedFiles,
+  type CatalogAccess,
+} from '../../../platform/catalog/annotatedFiles';
 import type { Clock } from '../../../platform/Clock';
-import { directoriesOfCatalog } from '../../../platform/files/directoriesOfCatalog';
 import type { OperationHandlers } from '../../../platform/operations';
 import type { Settings } from '../../../platform/readSettings';
 import { CatalogDefinitions } from './CatalogDefinitions';
-import { CatalogSloFiles } from './CatalogSloFiles';
 import type { ServiceCatalog } from '../services/ServiceCatalog';
 import { DatabaseDefinitionsStore } from './DatabaseDefinitionsStore';
 import { DefinitionLists } from './DefinitionLists';
@@ -24,18 +21,11 @@ import {
 import type { DefinitionsStore } from './DefinitionsStore';
 import { FileDefinitions } from './FileDefinitions';
 import { KnownSlos } from './KnownSlos';
+import { SLO_DEFINITIONS_ANNOTATION } from './SLO_DEFINITIONS_ANNOTATION';
 import type { KnownSources } from './KnownSources';
 import { SloDefinitionsService } from './SloDefinitionsService';
 import { SloDefinitionsSync } from './SloDefinitionsSync';
 import type { SloSourceFault } from './SloSourceFault';
-
-/** How the catalog and what stands beside its entities are reached. */
-export interface CatalogAccess {
-  readonly catalog: CatalogService;
-  readonly auth: AuthService;
-  readonly urlReader: UrlReaderService;
-  readonly config: RootConfigService;
-}
 
 /** What definitions are built from. */
 export interface CreateSloDefinitionsOptions {
@@ -80,7 +70,10 @@ export function createSloDefinitions(
       catalogAccess && {
         catalog: new CatalogDefinitions({
           ...shared,
-          catalog: catalogFiles(catalogAccess, clock),
+          catalog: createAnnotatedFiles(catalogAccess, clock, {
+            key: SLO_DEFINITIONS_ANNOTATION,
+            what: 'SLO',
+          }),
         }),
       }),
   });
@@ -98,16 +91,4 @@ export function createSloDefinitions(
     start: scheduler => sync.start(scheduler),
     stop: () => sync.stop(),
   };
-}
-
-function catalogFiles(
-  { catalog, auth, urlReader, config }: CatalogAccess,
-  clock: Clock,
-): CatalogSloFiles {
-  const integrations = ScmIntegrations.fromConfig(config);
-  const directories = directoriesOfCatalog(config);
-  return new CatalogSloFiles({
-    ...{ catalog, auth, urlReader, clock },
-    ...{ integrations, directories },
-  });
 }

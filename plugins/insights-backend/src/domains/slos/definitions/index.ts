@@ -6,7 +6,6 @@
 export { checkDefinitions } from './checkDefinitions';
 export {
   createSloDefinitions,
-  type CatalogAccess,
   type CreateSloDefinitionsOptions,
   type SloDefinitions,
 } from './createSloDefinitions';

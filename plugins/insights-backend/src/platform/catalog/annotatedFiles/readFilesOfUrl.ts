@@ -1,6 +1,6 @@
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
-import type { OpenSloFile } from '../model/openslo/readOpenSlo';
-import { isSloFile } from './readSloFiles';
+import type { EntityFile } from './EntityFiles';
+import { isYamlFile } from './isYamlFile';
 
 /** A host that does not answer keeps nobody waiting longer. */
 const TIMEOUT_MILLISECONDS = 30_000;
@@ -14,11 +14,11 @@ const LARGEST_FILE_BYTES = 200_000;
  *
  * @throws Error that says why not
  */
-export async function readSloUrl(
+export async function readFilesOfUrl(
   urlReader: UrlReaderService,
   url: string,
   isFile: boolean,
-): Promise<readonly OpenSloFile[]> {
+): Promise<readonly EntityFile[]> {
   const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
   const reading = isFile
     ? readOne(urlReader, url, signal)
@@ -31,7 +31,7 @@ async function readOne(
   urlReader: UrlReaderService,
   url: string,
   signal: AbortSignal,
-): Promise<readonly OpenSloFile[]> {
+): Promise<readonly EntityFile[]> {
   const found = await urlReader.readUrl(url, { signal });
   return [{ file: url, text: textOf(url, await found.buffer()) }];
 }
@@ -40,14 +40,14 @@ async function readTree(
   urlReader: UrlReaderService,
   url: string,
   signal: AbortSignal,
-): Promise<readonly OpenSloFile[]> {
-  const tree = await urlReader.readTree(url, { filter: isSloFile, signal });
+): Promise<readonly EntityFile[]> {
+  const tree = await urlReader.readTree(url, { filter: isYamlFile, signal });
   const found = await tree.files();
   if (found.length > MOST_FILES) {
     throw new Error(`it holds ${found.length} files: ${MOST_FILES} are read`);
   }
   const base = url.replace(/\/*$/, '/');
-  const files: OpenSloFile[] = [];
+  const files: EntityFile[] = [];
   for (const { path, content } of found) {
     files.push({ file: base + path, text: textOf(path, await content()) });
   }

@@ -6,11 +6,10 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { entityPages } from '../../../platform/catalog/entityPages';
-import type { Clock } from '../../../platform/Clock';
-import { inPortions } from '../../../platform/inPortions';
-import type { CatalogSlos, EntityFiles } from './EntityFiles';
-import { SLO_DEFINITIONS_ANNOTATION } from './SLO_DEFINITIONS_ANNOTATION';
+import { entityPages } from '../entityPages';
+import type { Clock } from '../../Clock';
+import { inPortions } from '../../inPortions';
+import type { EntityFiles, FilesOfEntities } from './EntityFiles';
 import {
   readFilesBesideEntity,
   type FilesBesideEntity,
@@ -27,8 +26,17 @@ const AT_ONCE = 8;
 /** Hosts of repositories count their requests: what was read from them is not asked for again sooner. */
 const READ_AGAIN_MILLISECONDS = 10 * 60_000;
 
+/** An annotation of entities that names a file or directory beside the entity's own. */
+export interface FileAnnotation {
+  /** E.g. `almanac.io/slo-definitions`. */
+  readonly key: string;
+  /** What stands in the files, e.g. `SLO`. */
+  readonly what: string;
+}
+
 /** What the reading of the catalog works with. */
-export interface CatalogSloFilesOptions extends FilesBesideEntity {
+export interface AnnotatedFilesOptions extends FilesBesideEntity {
+  readonly annotation: FileAnnotation;
   readonly catalog: CatalogService;
   readonly auth: AuthService;
   readonly clock: Clock;
@@ -41,12 +49,12 @@ interface Remembered {
   readonly result: EntityFiles;
 }
 
-/** Entities of the catalog that name SLO files, and what stands in these. */
-export class CatalogSloFiles implements CatalogSlos {
-  readonly #options: CatalogSloFilesOptions;
+/** Entities of the catalog that name files by an annotation, and what stands in these. */
+export class AnnotatedFiles implements FilesOfEntities {
+  readonly #options: AnnotatedFilesOptions;
   #read = new Map<string, Remembered>();
 
-  constructor(options: CatalogSloFilesOptions) {
+  constructor(options: AnnotatedFilesOptions) {
     this.#options = options;
   }
 
@@ -71,7 +79,7 @@ export class CatalogSloFiles implements CatalogSlos {
   async #entities(): Promise<readonly Entity[]> {
     const entities: Entity[] = [];
     const filter = {
-      [`metadata.annotations.${SLO_DEFINITIONS_ANNOTATION}`]:
+      [`metadata.annotations.${this.#options.annotation.key}`]:
         CATALOG_FILTER_EXISTS,
     };
     for await (const page of entityPages(this.#options, filter, FIELDS)) {
@@ -85,7 +93,8 @@ export class CatalogSloFiles implements CatalogSlos {
     { metadata }: Entity,
     before: Remembered | undefined,
   ): Promise<Remembered> {
-    const annotation = metadata.annotations?.[SLO_DEFINITIONS_ANNOTATION] ?? '';
+    const annotation =
+      metadata.annotations?.[this.#options.annotation.key] ?? '';
     const location = metadata.annotations?.[ANNOTATION_LOCATION] ?? '';
     const key = JSON.stringify([annotation, location]);
     const now = this.#options.clock.now().getTime();
@@ -103,6 +112,7 @@ export class CatalogSloFiles implements CatalogSlos {
     annotation: string,
     location: string,
   ): Promise<EntityFiles> {
+    const { key, what } = this.#options.annotation;
     try {
       const files = await readFilesBesideEntity(
         this.#options,
@@ -115,8 +125,8 @@ export class CatalogSloFiles implements CatalogSlos {
       return {
         ref,
         fault: {
-          detail: `names SLO files that cannot be read: ${reason}`,
-          howToMend: `Name a file or directory beside the entity in ${SLO_DEFINITIONS_ANNOTATION}.`,
+          detail: `names ${what} files that cannot be read: ${reason}`,
+          howToMend: `Name a file or directory beside the entity in ${key}.`,
         },
       };
     }

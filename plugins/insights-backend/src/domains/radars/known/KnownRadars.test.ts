@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { readRadarFiles } from './readRadarFiles';
-import { databaseIds } from '../trends/__testUtils__/trendsOnDatabase';
-import { DEMO_RADAR } from './__testUtils__/radarSamples';
-import { radarsOnDatabase } from './__testUtils__/radarsOnDatabase';
+import { databaseIds } from '../../trends/__testUtils__/trendsOnDatabase';
+import { DEMO_RADAR } from '../__testUtils__/radarSamples';
+import { radarsOnDatabase } from '../__testUtils__/radarsOnDatabase';
 
 jest.setTimeout(60_000);
 
@@ -54,9 +54,11 @@ describe.each(databases.eachSupportedId())('radar files on %s', id => {
     const folder = await mkdtemp(join(tmpdir(), 'radars-'));
     const file = join(folder, 'demo.yaml');
     await writeFile(file, DEMO_RADAR);
-    await replica(await readRadarFiles([file]));
+    await replica({ own: await readRadarFiles([file]) });
     await rm(file);
-    const { api } = await replica(await readRadarFiles([file, folder]));
+    const { api } = await replica({
+      own: await readRadarFiles([file, folder]),
+    });
     const { body } = await api.get('/radars');
     expect(body.items).toMatchObject([{ id: 'demo' }]);
     expect(body.faults).toMatchObject([
