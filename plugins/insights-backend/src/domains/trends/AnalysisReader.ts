@@ -6,6 +6,7 @@ import type { AnalysisStore, StoredAnalysis } from './AnalysisStore';
 import type { LeftOutForecasts } from './LeftOutForecasts';
 import { attachMarkers, markersWanted } from './model/attachMarkers';
 import { explain } from './model/explain/explain';
+import { wholeAnalysis } from './model/keptAnalysis';
 import type { TrendAnalysis } from './model/TrendAnalysis';
 
 type TopicAnalysis = components['schemas']['TopicAnalysis'];
@@ -67,7 +68,7 @@ export class AnalysisReader {
     key: SubjectKey,
     { result, q, isForecastLeftOut }: StoredAnalysis,
   ): Promise<TrendAnalysis> {
-    const kept: TrendAnalysis = JSON.parse(result);
+    const kept = wholeAnalysis(result);
     const whole = isForecastLeftOut
       ? await this.forecasts.complete(key, kept)
       : kept;

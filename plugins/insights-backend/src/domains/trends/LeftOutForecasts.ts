@@ -5,6 +5,7 @@ import {
   TREND_ENGINE_VERSION,
   type TrendAnalysis,
 } from './model/TrendAnalysis';
+import { wholeAnalysis } from './model/keptAnalysis';
 import { subjectInput } from './subjectInput';
 
 /** Says in place of a forecast why there is none yet. */
@@ -46,6 +47,6 @@ export class LeftOutForecasts {
         { signal },
       ),
     );
-    return JSON.parse(whole.result);
+    return wholeAnalysis(whole.result);
   }
 }

@@ -1,5 +1,6 @@
 import type { AnalysedSubject } from './AnalysedSubject';
 import { analyseTrend } from './analyseTrend';
+import { keptAnalysis } from './keptAnalysis';
 import { STEPS_PER_YEAR } from './periods';
 import type { TrendInput, TrendOptions } from './TrendInput';
 
@@ -27,7 +28,7 @@ export function analyseSubject(
     z: analysis.direction.z,
     p: analysis.direction.p,
     isForecastLeftOut,
-    result: JSON.stringify(analysis),
+    result: keptAnalysis(analysis),
     movers: JSON.stringify(movers),
   };
 }

@@ -20,7 +20,7 @@ import { seasonSteps } from './season/seasonSteps';
 import { smallestEffect } from './verdict/smallestEffect';
 import type { Judgement, TrendEvidence } from './verdict/TrendEvidence';
 import { VERDICT_RULES } from './verdict/verdictRules';
-import { VERDICT_THRESHOLDS } from './verdict/verdictThresholds';
+import { THRESHOLDS_STEP } from './verdict/thresholdsStep';
 
 type Step = Working['steps'][number];
 
@@ -91,6 +91,7 @@ export function trendWorking(parts: WorkingParts): Working {
       ...emergenceSteps(parts.emergence),
       ...burstSteps(parts.bursts, window.step, input.unit),
       verdictStep(parts),
+      THRESHOLDS_STEP,
     ],
     notes: [...evidence.direction.notes],
     ...(input.resultHref === undefined ? {} : { href: input.resultHref }),
@@ -153,9 +154,6 @@ function verdictStep({ judgement, evidence, input }: WorkingParts): Step {
   return {
     title: 'Verdict',
     formula: `${rule.verdict}, because ${rule.holdsWhen}`,
-    source: Object.values(VERDICT_THRESHOLDS)
-      .map(({ why }) => why)
-      .join(' '),
     values: [
       { name: 'rule', value: rule.title },
       {
@@ -167,9 +165,6 @@ function verdictStep({ judgement, evidence, input }: WorkingParts): Step {
         'smallest change that counts',
         smallestEffect(window.values, scale),
         input.unit,
-      ),
-      ...Object.values(VERDICT_THRESHOLDS).map(({ title, value, unit }) =>
-        stepNumber(title, value, unit),
       ),
     ],
   };
