@@ -17,7 +17,8 @@ import { SaveBar } from './save/SaveBar';
 import { SaveFailure } from './save/SaveFailure';
 import { useSaveRadar } from './save/useSaveRadar';
 import { useLeaveWarning } from './useLeaveWarning';
-import { useWrittenRadar, WrittenDraft } from './useWrittenRadar';
+import { useWrittenRadar } from './useWrittenRadar';
+import type { WrittenDraft } from './WrittenDraft';
 
 type Read = Tagged<RadarDefinitionRecord>;
 

@@ -1,4 +1,4 @@
-import type { WrittenDraft } from './useWrittenRadar';
+import type { WrittenDraft } from './WrittenDraft';
 
 /** A new radar keeps its draft under no id. */
 export const NEW = '';

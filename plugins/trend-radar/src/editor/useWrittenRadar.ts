@@ -5,22 +5,11 @@ import {
   useRadarDraftCheck,
 } from '@almanac/backstage-plugin-insights-react';
 import { draftOf, dropDraft, keepDraft } from './drafts';
-import { contentOf, RadarContent } from './radarDraft';
+import { contentOf, type RadarContent } from './radarDraft';
+import type { Written, WrittenDraft } from './WrittenDraft';
 
 /** Who types is not asked about each letter. */
 const PAUSE_MS = 400;
-
-/** What is written: by the form, or as YAML. */
-export type Written =
-  | { readonly by: 'form'; readonly content: RadarContent }
-  | { readonly by: 'yaml'; readonly text: string };
-
-/** What is written, and the state of the radar that it is written on. */
-export interface WrittenDraft {
-  readonly written: Written;
-  /** Entity tag; null for a new radar. */
-  readonly etag: string | null;
-}
 
 /**
  * A radar that is being written, with what the backend finds in it.

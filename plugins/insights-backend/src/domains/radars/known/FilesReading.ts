@@ -4,7 +4,7 @@ import {
   type RadarFault,
 } from '../model/readRadarDefinition';
 import type { RadarsStore } from '../RadarsStore';
-import type { KnownRadar } from './KnownRadars';
+import type { KnownRadar } from './KnownRadar';
 import { unreadable, type ReadRadars } from './ReadRadars';
 
 /** Longest name of a file that is kept with what it defines. */

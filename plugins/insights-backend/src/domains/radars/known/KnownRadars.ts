@@ -1,4 +1,4 @@
-import type { KeptRadar, RadarDefinitionsStore } from '../definitions';
+import type { RadarDefinitionsStore } from '../definitions/RadarDefinitionsStore';
 import type { RadarDefinition } from '../model/RadarDefinition';
 import {
   readRadarDefinition,
@@ -6,18 +6,8 @@ import {
 } from '../model/readRadarDefinition';
 import type { RadarsStore } from '../RadarsStore';
 import { FilesReading } from './FilesReading';
+import type { KnownRadar } from './KnownRadar';
 import type { RadarFiles } from './createRadarSource';
-
-/** A radar with where it is written. */
-export interface KnownRadar {
-  readonly definition: RadarDefinition;
-  /** YAML. */
-  readonly text: string;
-  /** Undefined where it is written in the portal. */
-  readonly file: string | undefined;
-  /** Version that was written in the portal; undefined for a file. */
-  readonly kept: KeptRadar | undefined;
-}
 
 type Radars = ReadonlyMap<string, KnownRadar>;
 

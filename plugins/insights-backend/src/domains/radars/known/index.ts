@@ -8,6 +8,7 @@ export {
   type RadarFiles,
   type RadarSource,
 } from './createRadarSource';
-export { KnownRadars, type KnownRadar } from './KnownRadars';
+export type { KnownRadar } from './KnownRadar';
+export { KnownRadars } from './KnownRadars';
 export { readRadarFiles } from './readRadarFiles';
 export { NO_RADARS } from './ReadRadars';
