@@ -123,3 +123,8 @@ export {
   type TheilSenLine,
   type TheilSenOptions,
 } from './trend/theilSen';
+export {
+  whitenedMannKendall,
+  type WhitenedMannKendallOptions,
+  type WhitenedMannKendallResult,
+} from './trend/whitenedMannKendall';

@@ -1,15 +1,12 @@
 import { presentValues } from '../order/presentValues';
 import { correctVariance } from './correctVariance';
+import { FEWEST_VALUES, notesOnSize } from './notesOnSize';
 import { pairOrder } from './pairOrder';
 import { preWhiten } from './preWhiten';
 import { scoreTest } from './scoreTest';
 import { scoreVariance } from './scoreVariance';
 import type { TrendCorrection } from './TrendCorrection';
 
-/** S has no spread to speak of below three values. */
-const FEWEST_VALUES = 3;
-/** Kendall (1975): from ten values on the normal approximation is good. */
-const FEWEST_FOR_NORMAL = 10;
 const DEFAULT_ALPHA = 0.05;
 
 /** @public */
@@ -102,17 +99,4 @@ function verdict(
 ): MannKendallResult['trend'] {
   if (!(test.p < alpha)) return 'none';
   return test.z > 0 ? 'rising' : 'falling';
-}
-
-function notesOnSize(present: Float64Array, n: number): string[] {
-  if (present.length === 0) return ['There are no values.'];
-  if (n < FEWEST_VALUES) {
-    return [`${n} values are too few: at least ${FEWEST_VALUES} are needed.`];
-  }
-  if (present.every(value => value === present[0])) {
-    return ['All values are equal.'];
-  }
-  return n < FEWEST_FOR_NORMAL
-    ? [`With ${n} values the normal approximation of p is coarse.`]
-    : [];
 }

@@ -4,6 +4,7 @@ import { GOLDENS } from '../goldens';
 import { OUTSIDE_GOLDENS } from '../outsideGoldens';
 import pieces from '../pieceGoldens.json';
 import seasons from '../seasonGoldens.json';
+import whitened from '../whitenedGoldens.json';
 import type { Golden } from './Oracle';
 
 /** Each holds the command that made it. */
@@ -30,4 +31,8 @@ export const SEASONS_FILE: Golden = {
 export const ETS_FILE: Golden = {
   file: 'etsGoldens.json',
   versions: ets.versions,
+};
+export const WHITENED_FILE: Golden = {
+  file: 'whitenedGoldens.json',
+  versions: whitened.versions,
 };

@@ -9,11 +9,18 @@ import { seasonalTheilSen } from '../../trend/seasonalTheilSen';
 import { serialCorrelation } from '../../trend/serialCorrelation';
 import { serialVarianceFactor } from '../../trend/serialVarianceFactor';
 import { theilSen } from '../../trend/theilSen';
+import { whitenedMannKendall } from '../../trend/whitenedMannKendall';
 import type { TrendCorrection } from '../../trend/TrendCorrection';
 import { GOLDENS, series } from '../goldens';
 import { OUTSIDE_GOLDENS } from '../outsideGoldens';
 import pieces from '../pieceGoldens.json';
-import { GOLDENS_FILE, OUTSIDE_FILE, PIECES_FILE } from './goldenFiles';
+import whitenedGoldens from '../whitenedGoldens.json';
+import {
+  GOLDENS_FILE,
+  OUTSIDE_FILE,
+  PIECES_FILE,
+  WHITENED_FILE,
+} from './goldenFiles';
 import { figuresError, largestOf, overCases, rowError } from './largestError';
 import { LONG_SUMS, oracleOf, type Oracle } from './Oracle';
 
@@ -74,6 +81,19 @@ export const TREND_ORACLES: readonly Oracle[] = [
         scoreError(
           correlatedSeasonalMannKendall(series(values), 12),
           correlated,
+        ),
+      ),
+  }),
+  oracleOf(WHITENED_FILE, ['pymannkendall', 'scipy', 'numpy'], {
+    of: 'whitenedMannKendall',
+    source:
+      'von Storch 1995; Marriott and Pope 1954; Wilcoxon 1945; n*/2 degrees of freedom as derived in the docstring',
+    tolerance: LONG_SUMS,
+    error: () =>
+      overCases(whitenedGoldens.whitened, ({ values, p, drifts }) =>
+        rowError(
+          [whitenedMannKendall(Float64Array.from(values)).p],
+          [Math.min(p, ...drifts.map(drift => drift.p))],
         ),
       ),
   }),

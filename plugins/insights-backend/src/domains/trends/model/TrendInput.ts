@@ -93,8 +93,8 @@ export interface TrendOptions {
 }
 
 /**
- * What the API and the sweep use where nothing else is asked for. Of the corrections, pre-whitening alone keeps the share
- * of false flags at what q promises (`falseDiscovery.test.ts`).
+ * What the API and the sweep use where nothing else is asked for. Of the corrections, pre-whitening alone, as
+ * `whitenedMannKendall` does it, keeps the share of false flags at what q promises (`falseDiscovery.test.ts`).
  */
 export const DEFAULT_TREND_OPTIONS: TrendOptions = {
   horizon: 12,

@@ -25,6 +25,7 @@ const CORRECTIONS: Readonly<
       'pre-whitening: each value without what it takes from the one before',
     sources: [
       'von Storch (1995), Misuses of statistical analysis in climate research',
+      'Marriott and Pope (1954), Biometrika 41',
     ],
   },
   'trend-free-pre-whitening': {
@@ -56,21 +57,10 @@ export function evidenceSteps(parts: EvidenceParts): Step[] {
 
 function directionStep({ evidence, options }: EvidenceParts): Step {
   const { s, varS, tau, z, p, correctionUsed } = evidence.direction;
-  const isSeasonal = evidence.seasons.length > 0;
-  const score = correctionUsed === 'correlated-seasons' ? 'S' : '(S ∓ 1)';
   return {
     title: 'Direction',
-    formula: `S = Σ sign(xⱼ − xᵢ) for i < j${
-      isSeasonal ? ' of the same season' : ''
-    }; z = ${score} / √Var(S); p = 2Φ(−|z|)`,
-    source: [
-      ...(isSeasonal
-        ? ['Hirsch, Slack and Smith (1982), Water Resources Research 18(1)']
-        : []),
-      'Mann (1945), Econometrica 13',
-      'Kendall (1975)',
-      ...CORRECTIONS[correctionUsed].sources,
-    ].join('; '),
+    formula: directionFormula(evidence),
+    source: directionSources(evidence).join('; '),
     values: [
       stepNumber('S', s),
       stepNumber('Var(S)', varS),
@@ -82,9 +72,64 @@ function directionStep({ evidence, options }: EvidenceParts): Step {
         value: CORRECTIONS[options.correction].title,
       },
       { name: 'correction used', value: CORRECTIONS[correctionUsed].title },
+      ...whiteningNumbers(evidence),
       stepNumber('level α', options.alpha),
     ],
   };
+}
+
+function directionFormula({ direction, seasons }: TrendEvidence): string {
+  const { correctionUsed, whitening } = direction;
+  if (whitening?.differenceLag !== undefined) {
+    const before = whitening.differenceLag;
+    return `S = Σ sign(d) · rank(|d|) of differences d = xᵢ − xᵢ₋ₖ, k = ${before}; z = S / √Var(S); p = 2Φ(−|z|)`;
+  }
+  const score = correctionUsed === 'correlated-seasons' ? 'S' : '(S ∓ 1)';
+  const p = whitening
+    ? 'p = 2T(−|z|), T being Student’s t with n (1 − r) / (1 + r) / 2 degrees of freedom'
+    : 'p = 2Φ(−|z|)';
+  return `S = Σ sign(xⱼ − xᵢ) for i < j${
+    seasons.length > 0 ? ' of the same season' : ''
+  }; z = ${score} / √Var(S); ${p}`;
+}
+
+function directionSources({ direction, seasons }: TrendEvidence): string[] {
+  const { correctionUsed, whitening } = direction;
+  const rest = CORRECTIONS[correctionUsed].sources;
+  if (whitening?.differenceLag !== undefined) {
+    return ['Wilcoxon (1945), Biometrics Bulletin 1', ...rest];
+  }
+  return [
+    ...(seasons.length > 0
+      ? ['Hirsch, Slack and Smith (1982), Water Resources Research 18(1)']
+      : []),
+    'Mann (1945), Econometrica 13',
+    'Kendall (1975)',
+    ...rest,
+  ];
+}
+
+function whiteningNumbers({
+  direction: { whitening },
+}: TrendEvidence): Step['values'] {
+  if (!whitening) return [];
+  if (whitening.differenceLag !== undefined) {
+    return [
+      stepNumber('part of the value before that was taken out, r', 1),
+      {
+        name: 'why all of it',
+        value:
+          'differences tell more here: with a curve and little noise, whitening leaves nothing',
+      },
+    ];
+  }
+  return [
+    stepNumber(
+      'part of the value before that was taken out, r',
+      whitening.whitenedBy,
+    ),
+    stepNumber('degrees of freedom', whitening.degreesOfFreedom),
+  ];
 }
 
 function slopeStep({ evidence, input }: EvidenceParts): Step {

@@ -1,13 +1,13 @@
-import { autocorrelation, seasonalMannKendall } from '@almanac/statistics';
+import { seasonalMannKendall } from '@almanac/statistics';
 import type { Correction } from '../TrendInput';
 import type { TrendEvidence } from '../verdict/TrendEvidence';
+import { whitenedDirection } from '../verdict/whitenedDirection';
 import { correlatedSeasons } from './correlatedSeasons';
 
 /**
  * The trend test for values with a season: each value is compared with those of its own season only (Hirsch, Slack and Smith
  * 1982). Where a correction for serial correlation is asked for, it is by the covariances of the seasons where these fit, and
- * elsewhere each value is first rid of what it takes from the one before (von Storch 1995), measured on the values without their
- * season; the other corrections have no seasonal form.
+ * elsewhere each value is first rid of what it takes from the one before; the other corrections have no seasonal form.
  *
  * @param values - without all seasons but the one of `period`
  * @param adjusted - without any
@@ -32,13 +32,8 @@ export function seasonalDirection(
       ],
     };
   }
-  const [, carried = 0] = autocorrelation(adjusted.filter(Number.isFinite), 1);
-  const whitened = values.map((value, at) =>
-    at === 0 ? NaN : value - carried * values[at - 1],
-  );
   return {
-    ...seasonalMannKendall(whitened, period, { alpha }),
-    correctionUsed: 'pre-whitening',
+    ...whitenedDirection(values, { season: period, adjusted, alpha }),
     notes:
       correction === 'pre-whitening'
         ? []

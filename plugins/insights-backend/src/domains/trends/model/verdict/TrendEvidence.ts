@@ -1,4 +1,8 @@
-import type { MannKendallResult, MeanShift } from '@almanac/statistics';
+import type {
+  MannKendallResult,
+  MeanShift,
+  WhitenedMannKendallResult,
+} from '@almanac/statistics';
 import type { AnalysisWindow } from '../analysisWindow';
 import type { Season } from '../season/findSeasons';
 import type { CorrectionUsed, ValueScale } from '../TrendInput';
@@ -17,6 +21,12 @@ export interface TrendSlope {
   readonly varianceFactor: number;
 }
 
+/** What was taken out of each value of the one before, and by which distribution p is told. */
+export type Whitening = Pick<
+  WhitenedMannKendallResult,
+  'whitenedBy' | 'degreesOfFreedom' | 'differenceLag'
+>;
+
 /** All that a verdict is made from. */
 export interface TrendEvidence {
   readonly window: AnalysisWindow;
@@ -29,7 +39,11 @@ export interface TrendEvidence {
   readonly direction: Pick<
     MannKendallResult,
     's' | 'varS' | 'tau' | 'z' | 'p' | 'notes'
-  > & { readonly correctionUsed: CorrectionUsed };
+  > & {
+    readonly correctionUsed: CorrectionUsed;
+    /** How p came about; left out where it is by another test. */
+    readonly whitening?: Whitening;
+  };
   readonly slope: TrendSlope;
   readonly shiftPenalty: ShiftPenalty;
   readonly shifts: readonly MeanShift[];

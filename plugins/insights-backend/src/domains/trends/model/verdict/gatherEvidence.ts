@@ -14,6 +14,7 @@ import { withoutSeasons } from '../season/withoutSeasons';
 import type { TrendOptions, ValueScale } from '../TrendInput';
 import { shiftPenalty } from './shiftPenalty';
 import type { TrendEvidence, TrendSlope } from './TrendEvidence';
+import { whitenedDirection } from './whitenedDirection';
 
 type EvidenceOptions = Pick<
   TrendOptions,
@@ -61,7 +62,7 @@ export function gatherEvidence(
     adjusted: spreadValues({ ...spaced, values: adjusted }, length),
     direction:
       tested === undefined
-        ? mannKendall(values, { correction, alpha })
+        ? plainDirection(values, { correction, alpha })
         : seasonalDirection(own, adjusted, tested, { correction, alpha }),
     slope: inPeriods(
       tested === undefined
@@ -83,6 +84,15 @@ export function gatherEvidence(
       end: index === segments.length - 1 ? length : spaced.at(segment.end),
     })),
   };
+}
+
+function plainDirection(
+  values: Float64Array,
+  options: Pick<TrendOptions, 'correction' | 'alpha'>,
+): TrendEvidence['direction'] {
+  return options.correction === 'pre-whitening'
+    ? whitenedDirection(values, options)
+    : mannKendall(values, options);
 }
 
 /** A line over values side by side, as one over the periods of the window. */

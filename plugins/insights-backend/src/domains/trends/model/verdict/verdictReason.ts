@@ -87,15 +87,18 @@ const REASONS: Record<VerdictRuleId, (parts: ReasonParts) => string> = {
     )} over the window, too little to speak of.`,
   noDirection: ({ window, evidence, unit }) => {
     const periods = window.last - window.first;
-    const { low, high } = evidence.slope;
-    const change = `between ${formatDifference(
+    const { low, high, varianceFactor } = evidence.slope;
+    const change = `the change over the window lies between ${formatDifference(
       low * periods,
       unit,
-    )} and ${formatDifference(high * periods, unit)} (95 %)`;
+    )} and ${formatDifference(high * periods, unit)}`;
+    if (low <= 0 && high >= 0) return `No clear direction: ${change} (95 %).`;
+    const condition =
+      varianceFactor > 1
+        ? 'with what each value carries on from the one before'
+        : 'if neighbouring values are independent';
     const p = formatProbability(evidence.direction.p);
-    return low > 0 || high < 0
-      ? `No clear direction: the change over the window is ${change} when neighbouring values count as independent, but they resemble each other, and allowing for that the trend test does not see a direction (${p}).`
-      : `No clear direction: the change over the window lies ${change}.`;
+    return `No clear direction: ${change} (95 %, ${condition}), but the trend test, which asks for more where values are few or resemble each other, cannot tell it from chance (${p}).`;
   },
 };
 
