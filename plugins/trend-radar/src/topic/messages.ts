@@ -27,6 +27,8 @@ export const topicMessages = {
     chart: '{{signal}}: {{topic}}',
     chartBy: '{{signal}} by {{dimension}}: {{topic}}',
     total: 'Total',
+    partialTotal:
+      'The total is of {{members}} of {{allMembers}} members ({{dimension}}): they hold {{share}} of what was reported. The others have gaps, in which a total of all would not be known.',
     panel: 'Members that reported throughout',
     show: 'Show',
     by: 'By {{dimension}}',

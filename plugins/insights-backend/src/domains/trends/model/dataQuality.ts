@@ -1,9 +1,13 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { dayAt, type AnalysisWindow } from './analysisWindow';
-import { LATE_PERIODS, type Step } from '../../signals';
+import { LATE_PERIODS, type PartialTotal, type Step } from '../../signals';
 import { periodInWords, periodsInWords } from './periods';
 import type { FixedPanel } from './panel/fixedPanel';
 import { coverageSentence } from './panel/panelWords';
+import {
+  leftOutSentence,
+  partialTotalSentence,
+} from './panel/partialTotalWords';
 import type { Season } from './season/findSeasons';
 import { seasonSentence } from './season/seasonWords';
 import { spacingInWords } from './spacingWords';
@@ -19,6 +23,8 @@ interface QualityParts {
   readonly whole: AnalysisWindow;
   readonly panel: FixedPanel | undefined;
   readonly unit: string | undefined;
+  /** Of whom the values are, where some members are left out. */
+  readonly partialTotal: PartialTotal | undefined;
   /** Whether the members are parts of a mean. */
   readonly isMeanOfMembers: boolean | undefined;
   /** Periods of the cycle that it follows; null without a forecast. */
@@ -37,7 +43,7 @@ interface ForecastSeason {
 export function dataQuality(
   { window, direction, seasons }: TrendEvidence,
   judgement: Judgement,
-  { whole, panel, unit, forecast, isMeanOfMembers }: QualityParts,
+  { whole, panel, unit, forecast, ...parts }: QualityParts,
 ): QualityNote[] {
   const notes = [
     missingNote(whole),
@@ -57,9 +63,10 @@ export function dataQuality(
         'The values stay equal and move in steps. The verdict goes by the steps: the trend test is weak on so many ties, and the slope can be 0 although the level moved.',
       ),
     ...seasonNotes(seasons, window.step, forecast),
+    partialTotalNote(parts.partialTotal, window.step),
     ...panelNotes(panel, unit),
     ...membersNotes(whole),
-    isMeanOfMembers &&
+    parts.isMeanOfMembers &&
       whole.members.length > 0 &&
       info(
         'mean-of-members',
@@ -153,6 +160,18 @@ function seasonNotes(
         ]
       : []),
   ];
+}
+
+/** That the total is of some members, and what it holds. */
+function partialTotalNote(
+  partial: PartialTotal | undefined,
+  step: Step,
+): QualityNote | undefined {
+  if (!partial) return undefined;
+  return warning(
+    'partial-total',
+    `${partialTotalSentence(partial, step)} ${leftOutSentence(partial, step)}`,
+  );
 }
 
 /** That what is judged are the members at both ends, and how much of the change is coverage. */
