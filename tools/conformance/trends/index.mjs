@@ -33,6 +33,7 @@ import { loadModel } from './model.mjs';
 import { tellOracles } from './oracles.mjs';
 import { tellSeasonalTests } from './seasonalTests.mjs';
 import { judgeWidely } from './webPlatform.mjs';
+import { tellYearsOfWeeks } from './yearsOfWeeks.mjs';
 
 const folder =
   process.env.ALMANAC_CONFORMANCE ??
@@ -180,7 +181,8 @@ const directory = await mkdtemp(path.join(home, 'trends-'));
 try {
   const model = await loadModel(directory);
   if (only !== 'seasons') surprises.push(...tellOracles(model));
-  if (only !== 'oracles') surprises.push(...tellSeasonalTests(model));
+  if (only !== 'oracles')
+    surprises.push(...tellSeasonalTests(model), ...tellYearsOfWeeks(model));
   if (only === undefined) await tellAll(model);
 } finally {
   await rm(directory, { recursive: true, force: true });

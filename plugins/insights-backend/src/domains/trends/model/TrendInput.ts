@@ -75,7 +75,7 @@ export type ForecastScope = 'all' | 'moving' | 'none';
 export interface TrendOptions {
   /** Analyse the last so many periods; all when left out. */
   readonly windowPeriods?: number;
-  /** Forecast from the last so many periods; from those that are analysed when left out. */
+  /** Forecast, and tell seasons that the window is too short for, from the last so many periods; from those that are analysed when left out. */
   readonly forecastPeriods?: number;
   /** Periods to forecast; 0 for none. */
   readonly horizon: number;

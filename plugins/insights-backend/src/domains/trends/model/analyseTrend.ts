@@ -44,12 +44,14 @@ export function analyseTrend(
   computedAt: string,
 ): AnalysedTrend {
   const { scale } = input;
-  const { whole, window, panel } = judgedWindow(
+  const { whole, window, past, panel } = judgedWindow(
     input,
     scale,
     options.windowPeriods,
+    options.forecastPeriods,
   );
-  const evidence = gatherEvidence(window, scale, options, input.season);
+  const { season } = input;
+  const evidence = gatherEvidence(window, scale, options, { past, season });
   const judgement = judgeTrend(window, scale, () => evidence);
   const dimensions = explainingDimensions(whole);
   const contributions = memberContributions(whole, dimensions[0]?.dimension);
@@ -62,6 +64,7 @@ export function analyseTrend(
   const asked = { ...options, horizon };
   const { forecast, ...made } = forecastOfSeries(input, asked, {
     ...{ window: whole, seasons, isStaircase: judgement.staircase },
+    pastSeasons: panel ? undefined : evidence.seasonsOfPast,
   });
   const analysis: TrendAnalysis = {
     engineVersion: TREND_ENGINE_VERSION,

@@ -8,8 +8,7 @@ import {
   leftOutSentence,
   partialTotalSentence,
 } from './panel/partialTotalWords';
-import type { Season } from './season/findSeasons';
-import { seasonSentence } from './season/seasonWords';
+import { seasonNotes, type ForecastSeason } from './season/seasonNotes';
 import { spacingInWords } from './spacingWords';
 import type { Judgement, TrendEvidence } from './verdict/TrendEvidence';
 
@@ -31,17 +30,11 @@ interface QualityParts {
   readonly forecast: ForecastSeason | null;
 }
 
-interface ForecastSeason {
-  readonly season: number | undefined;
-  /** Periods that it was made from. */
-  readonly periods: number;
-}
-
 /**
  * What a reader must know of the data before trusting the analysis.
  */
 export function dataQuality(
-  { window, direction, seasons }: TrendEvidence,
+  { window, direction, seasons, seasonsFrom }: TrendEvidence,
   judgement: Judgement,
   { whole, panel, unit, forecast, ...parts }: QualityParts,
 ): QualityNote[] {
@@ -62,7 +55,7 @@ export function dataQuality(
         'step-like',
         'The values stay equal and move in steps. The verdict goes by the steps: the trend test is weak on so many ties, and the slope can be 0 although the level moved.',
       ),
-    ...seasonNotes(seasons, window.step, forecast),
+    ...seasonNotes(seasons, window, seasonsFrom, forecast),
     partialTotalNote(parts.partialTotal, window.step),
     ...panelNotes(panel, unit),
     ...membersNotes(whole),
@@ -120,46 +113,6 @@ function silentNote(window: AnalysisWindow): QualityNote | undefined {
     'silent',
     `No longer told since ${since}: no value came after it.`,
   );
-}
-
-/** What the values follow, and that the analysis reckons with it. */
-function seasonNotes(
-  seasons: readonly Season[],
-  step: Step,
-  forecast: ForecastSeason | null,
-): QualityNote[] {
-  if (seasons.length === 0) {
-    if (forecast?.season === undefined) return [];
-    return [
-      info(
-        'forecast-season',
-        `The forecast follows a season of ${periodsInWords(
-          forecast.season,
-          step,
-        )} that ${periodsInWords(
-          forecast.periods,
-          step,
-        )} show; the window of the verdict is too short for it.`,
-      ),
-    ];
-  }
-  const sentences = seasons.map(season => seasonSentence(season, step));
-  return [
-    info(
-      'season',
-      `${sentences.join(
-        ' ',
-      )} Direction and size compare values of the same season, and changes of level are those of the values without it.`,
-    ),
-    ...(forecast && forecast.season === undefined
-      ? [
-          info(
-            'forecast-without-season',
-            'The forecast does not follow the season: its factors can be told only of values above zero, and of three cycles.',
-          ),
-        ]
-      : []),
-  ];
 }
 
 /** That the total is of some members, and what it holds. */
