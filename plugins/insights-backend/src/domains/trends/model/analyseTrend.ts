@@ -7,6 +7,7 @@ import { forecastOfSeries } from './forecastOfSeries';
 import { judgedWindow } from './panel/judgedWindow';
 import { adoptionEmergence } from './emergence/adoptionEmergence';
 import { explainingDimensions } from './drivers/explainingDimensions';
+import { membersOverlap } from './drivers/membersOverlap';
 import { memberContributions } from './memberContributions';
 import { MEAN_STEPS_PER_YEAR } from './periods';
 import {
@@ -53,8 +54,15 @@ export function analyseTrend(
   const { season } = input;
   const evidence = gatherEvidence(window, scale, options, { past, season });
   const judgement = judgeTrend(window, scale, () => evidence);
-  const dimensions = explainingDimensions(whole);
-  const contributions = memberContributions(whole, dimensions[0]?.dimension);
+  const dimensions = explainingDimensions(whole).filter(
+    ({ dimension }) => !membersOverlap(whole, scale, dimension),
+  );
+  const divided = dimensions[0]?.dimension;
+  const isOverlapping =
+    !input.isMeanOfMembers && membersOverlap(whole, scale, divided);
+  const contributions = isOverlapping
+    ? null
+    : memberContributions(whole, divided);
   const { seasons } = evidence;
   const emergence = adoptionEmergence(window, scale);
   const bursts = findBursts(evidence, judgement);
@@ -93,6 +101,7 @@ export function analyseTrend(
       panel,
       isMeanOfMembers: input.isMeanOfMembers,
       partialTotal: input.partialTotal,
+      isOverlapping,
     }),
     ...(seasons.length > 0 && { seasons: [...seasons] }),
     ...(panel && { panel }),

@@ -22,6 +22,8 @@ interface QualityParts {
   readonly whole: AnalysisWindow;
   readonly panel: FixedPanel | undefined;
   readonly unit: string | undefined;
+  /** Whether members are counted more than once together. */
+  readonly isOverlapping: boolean;
   /** Of whom the values are, where some members are left out. */
   readonly partialTotal: PartialTotal | undefined;
   /** Whether the members are parts of a mean. */
@@ -59,6 +61,11 @@ export function dataQuality(
     partialTotalNote(parts.partialTotal, window.step),
     ...panelNotes(panel, unit),
     ...membersNotes(whole),
+    parts.isOverlapping &&
+      info(
+        'members-overlap',
+        'Members overlap: together they have far more than the whole, so what each changed by is no part of the change, and who brought it is not told.',
+      ),
     parts.isMeanOfMembers &&
       whole.members.length > 0 &&
       info(
