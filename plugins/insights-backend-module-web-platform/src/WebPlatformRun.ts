@@ -73,7 +73,7 @@ export class WebPlatformRun {
     return { topics, series, markers, problems };
   }
 
-  /** Topics and numbers of supported features of some groups. */
+  /** Topics and numbers of supported features of some groups: in all browsers, each feature once, and in each. */
   groups(ids: readonly string[]): Found {
     return {
       topics: this.isFirst ? ids.map(id => topicOfGroup(id, this.source)) : [],
@@ -138,21 +138,32 @@ export class WebPlatformRun {
         ? [feature]
         : [];
     });
-    return coreBrowsers.map(browser => {
-      const { from, to } = this.run.months;
-      const values = new Float64Array(to - from + 1);
-      for (const feature of features) {
-        this.table
-          .supportOf(feature, browser.id)
-          .forEach((supported, i) => (values[i] += supported));
-      }
-      return {
-        signalId: GROUP_FEATURES,
-        topicId: topicIdOfGroup(groupId),
+    const { from, to } = this.run.months;
+    const inAll = new Float64Array(to - from + 1);
+    const byBrowser = coreBrowsers.map(() => new Float64Array(to - from + 1));
+    for (const feature of features) {
+      const support = coreBrowsers.map(({ id }) =>
+        this.table.supportOf(feature, id),
+      );
+      support.forEach((supported, browser) =>
+        supported.forEach((one, i) => (byBrowser[browser][i] += one)),
+      );
+      inAll.forEach((_, i) => {
+        if (support.every(supported => supported[i] === 1)) inAll[i] += 1;
+      });
+    }
+    const series = {
+      signalId: GROUP_FEATURES,
+      topicId: topicIdOfGroup(groupId),
+      start: firstDayOf(from),
+    };
+    return [
+      { ...series, values: inAll },
+      ...coreBrowsers.map((browser, index) => ({
+        ...series,
         member: memberOf(browser),
-        start: firstDayOf(from),
-        values,
-      };
-    });
+        values: byBrowser[index],
+      })),
+    ];
   }
 }

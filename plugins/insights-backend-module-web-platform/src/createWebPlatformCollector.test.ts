@@ -103,6 +103,18 @@ describe('web-platform', () => {
     expect(again[0].signals?.[0].note).toContain('caniuse-lite 1.0.1');
   });
 
+  it('brings all when what is measured has changed', async () => {
+    const packages = packagesOf(sourceSample());
+    const first = await run(packages);
+    const { versions: line } = first.at(-1)?.checkpoint ?? {};
+    const older = `${line}`.replace(/ and 2$/, ' and 1');
+    expect(older).not.toBe(line);
+    const checkpoint = { ...first.at(-1)?.checkpoint, versions: older };
+    const again = await run(packages, now, checkpoint);
+    expect(again[0].series?.[0].start).toBe('2015-01-01');
+    expect(again[0].signals?.[0].source).not.toContain('definitions');
+  });
+
   it('makes a problem of a feature that it cannot read and goes on', async () => {
     const broken = JSON.parse('{"kind":"feature","name":"Broken"}');
     const [batch] = await run(

@@ -5,7 +5,7 @@ import type {
   Collector,
 } from '@almanac/backstage-plugin-insights-node';
 import { checkpointOf, planRun, type Run } from './model/Run';
-import { NAMESPACE, signalsFrom } from './model/signals';
+import { DEFINITIONS, NAMESPACE, signalsFrom } from './model/signals';
 import type { WebPlatformSource } from './model/WebPlatformSource';
 import {
   describeVersions,
@@ -49,7 +49,7 @@ export function createWebPlatformCollector(
       const versions = await packages.readVersions();
       const run = planRun(
         context.checkpoint,
-        describeVersions(versions),
+        `${describeVersions(versions)}; ${DEFINITIONS}`,
         context.now,
       );
       if (!run) return;
@@ -97,7 +97,7 @@ async function* months(
       ...found,
       ...(isFirst && {
         signals: signalsFrom({
-          line: run.versions,
+          line: describeVersions(versions),
           caniuse: versions['caniuse-lite'],
         }),
         markers: [...work.releases(), ...found.markers],

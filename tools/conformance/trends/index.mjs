@@ -35,6 +35,7 @@ import { tellOracles } from './oracles.mjs';
 import { tellClearRises } from './clearRises.mjs';
 import { tellSeasonalTests } from './seasonalTests.mjs';
 import { judgeWidely } from './webPlatform.mjs';
+import { tellYearsOfWeeks } from './yearsOfWeeks.mjs';
 
 const folder =
   process.env.ALMANAC_CONFORMANCE ??
@@ -45,8 +46,10 @@ const PUBLISHED = {
   theta: { smape: 9.093, mase: 2.637 },
 };
 const COVERAGE_TOLERANCE = 0.03;
-/** Topics of the Innovation Graph of which ten quarters of the last five years are known. */
-const FEWEST_JUDGED = 800;
+/** Of the topics of the Innovation Graph with ten quarters, so many get a verdict: the others are not told of any more. */
+const LEAST_JUDGED = 0.9;
+/** What a total of some economies holds of what was reported, at least in the middle. */
+const LEAST_MIDDLE_SHARE = 0.9;
 /** The members at both ends may have too many gaps between to be judged by. */
 const LEAST_COVERAGE_TOLD = 0.95;
 
@@ -99,13 +102,26 @@ function tellWeekly(model) {
 }
 
 function tellQuarters(model) {
-  const { topics, judged, grown, told, offBy } = judgeQuarters(model, folder);
-  figure('innovationgraph_topics', topics, 'topics');
+  const found = judgeQuarters(model, folder);
+  const { judged, judgeable, grown, told, offBy } = found;
+  figure('innovationgraph_topics', found.topics, 'topics');
+  figure('innovationgraph_topics_of_ten_quarters', judgeable, 'topics');
   figure('innovationgraph_topics_judged', judged, 'topics');
+  figure('innovationgraph_topics_judged_by_all', found.judgedByAll, 'topics');
+  figure('innovationgraph_topics_of_some', found.partial, 'topics');
+  figure('innovationgraph_share_of_some_least', found.leastShare, 'ratio');
+  figure('innovationgraph_share_of_some_middle', found.middleShare, 'ratio');
   figure('innovationgraph_coverage_told', told / grown, 'ratio');
   figure('innovationgraph_contributions_max_error', offBy, 'pushers');
   expect(offBy <= 1e-9, 'contributions of counts do not add up');
-  expect(judged >= FEWEST_JUDGED, `of quarters only ${judged} are judged`);
+  expect(
+    judged >= judgeable * LEAST_JUDGED,
+    `of ${judgeable} topics with ten quarters ${judged} are judged`,
+  );
+  expect(
+    found.middleShare >= LEAST_MIDDLE_SHARE,
+    `totals of some hold only ${found.middleShare} of what was reported`,
+  );
   expect(
     told / grown >= LEAST_COVERAGE_TOLD,
     `of ${grown} topics with more economies that is told of ${told}`,
@@ -169,7 +185,11 @@ try {
   const model = await loadModel(directory);
   if (only !== 'seasons') surprises.push(...tellOracles(model));
   if (only !== 'oracles')
-    surprises.push(...tellSeasonalTests(model), ...tellClearRises(model));
+    surprises.push(
+      ...tellSeasonalTests(model),
+      ...tellClearRises(model),
+      ...tellYearsOfWeeks(model),
+    );
   if (only === undefined) await tellAll(model);
 } finally {
   await rm(directory, { recursive: true, force: true });

@@ -7,6 +7,7 @@ const ENTRY = `
 export * as statistics from './packages/statistics/src';
 export { ORACLES, WITHOUT_ORACLE } from './packages/statistics/src/__fixtures__/oracles';
 export { totalOfMembers } from './plugins/insights-backend/src/domains/signals/model/totalOfMembers';
+export { totalOf, partsOfTotal } from './plugins/insights-backend/src/domains/signals/model/totalOf';
 export { analyseTrend } from './plugins/insights-backend/src/domains/trends/model/analyseTrend';
 export { sweepOptions } from './plugins/insights-backend/src/domains/trends/model/sweepOptions';
 export { seasonalDirection } from './plugins/insights-backend/src/domains/trends/model/season/seasonalDirection';

@@ -10,7 +10,7 @@ import {
 
 /** What a run has to bring. A run that was cut off is finished as it was planned. */
 export interface Run {
-  /** Versions of the packages in one line. */
+  /** Versions of the packages, and of what is measured, in one line. */
   readonly versions: string;
   readonly months: MonthSpan;
   /** Days whose markers are brought. */

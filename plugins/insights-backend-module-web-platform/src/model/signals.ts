@@ -10,8 +10,12 @@ export const SUPPORT_SHARE = `${NAMESPACE}:support-share`;
 /** Id of the signal of features by group. */
 export const GROUP_FEATURES = `${NAMESPACE}:group-features`;
 
-/** Grows when the way of measuring changes, not when the packages do. */
-const DEFINITION_VERSION = '1';
+/** Grow when the way of measuring changes, not when the packages do. */
+const SUPPORT_DEFINITION = '1';
+const GROUP_DEFINITION = '2';
+
+/** Both in one line: what was measured otherwise is brought anew. */
+export const DEFINITIONS = `definitions ${SUPPORT_DEFINITION} and ${GROUP_DEFINITION}`;
 
 /** The signals, with the versions that they are computed from. */
 export function signalsFrom(versions: {
@@ -30,7 +34,7 @@ export function signalsFrom(versions: {
       aggregation: 'last',
       higherIs: 'good',
       dimensions: [BROWSER_DIMENSION],
-      definitionVersion: DEFINITION_VERSION,
+      definitionVersion: SUPPORT_DEFINITION,
       note: `Weighted by today's usage: caniuse-lite ${versions.caniuse}. Past months use the same weights, so a change shows support, not a shift between browsers. Who does not have the newest release yet is counted as if they had.`,
       source: versions.line,
     },
@@ -38,15 +42,15 @@ export function signalsFrom(versions: {
       id: GROUP_FEATURES,
       title: 'Features supported by group',
       description:
-        'Number of features of a web-features group that the newest release of each core browser supports at the end of the month.',
+        'Number of features of a web-features group that the newest releases of all core browsers support at the end of the month; of a browser, those that its newest release supports.',
       unit: '{feature}',
       step: 'month',
       kind: 'count',
       aggregation: 'last',
       higherIs: 'good',
       dimensions: [BROWSER_DIMENSION],
-      definitionVersion: DEFINITION_VERSION,
-      note: 'The total adds the browsers up: a feature that all seven support counts seven times.',
+      definitionVersion: GROUP_DEFINITION,
+      note: 'A feature counts once, when all seven core browsers support it. The browsers overlap: their numbers do not add up to the total.',
       source: versions.line,
     },
   ];

@@ -6475,6 +6475,7 @@ export const openApiDocument: OpenApiDocument = {
             type: 'array',
             items: { $ref: '#/components/schemas/Value' },
           },
+          partialTotal: { $ref: '#/components/schemas/PartialTotal' },
           members: {
             type: 'array',
             items: {
@@ -6488,10 +6489,61 @@ export const openApiDocument: OpenApiDocument = {
                   type: 'array',
                   items: { $ref: '#/components/schemas/Value' },
                 },
+                isInTotal: {
+                  type: 'boolean',
+                  description:
+                    'Whether it is a part of `total`; left out where there is no `partialTotal`.',
+                },
               },
             },
           },
           updatedAt: { $ref: '#/components/schemas/Instant' },
+        },
+      },
+      PartialTotal: {
+        type: 'object',
+        description:
+          'Of which members a total is, where the gaps of others would hide most of it: a total is unknown wherever one of its members has a gap. Those are taken whose total holds most of what was reported. Left out where it is of all.',
+        required: [
+          'dimension',
+          'members',
+          'allMembers',
+          'mostGaps',
+          'share',
+          'reportedPeriods',
+          'knownPeriods',
+          'knownOfAll',
+        ],
+        properties: {
+          dimension: { type: 'string', description: 'What its members are.' },
+          members: {
+            type: 'integer',
+            description: 'Members that the total is of.',
+          },
+          allMembers: { type: 'integer', description: 'Members that report.' },
+          mostGaps: {
+            type: 'integer',
+            description:
+              'Periods without a value that the one of them with most has, between its first and its last value.',
+          },
+          share: {
+            type: 'number',
+            description:
+              'Part of all that was reported that stands in the total, a ratio; of how many values were reported where the total is a mean.',
+          },
+          reportedPeriods: {
+            type: 'integer',
+            description: 'Periods in which any member has a value.',
+          },
+          knownPeriods: {
+            type: 'integer',
+            description: 'Those in which the total is known.',
+          },
+          knownOfAll: {
+            type: 'integer',
+            description:
+              'Those in which the total of all members would be known.',
+          },
         },
       },
       Marker: {
@@ -14957,6 +15009,7 @@ export const openApiDocument: OpenApiDocument = {
             items: { $ref: '#/components/schemas/Season' },
           },
           panel: { $ref: '#/components/schemas/FixedPanel' },
+          partialTotal: { $ref: '#/components/schemas/PartialTotal' },
           dimensions: {
             type: 'array',
             description:

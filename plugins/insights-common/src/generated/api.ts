@@ -2844,13 +2844,35 @@ export interface components {
       start: components['schemas']['Day'];
       step: components['schemas']['Step'];
       total: components['schemas']['Value'][];
+      partialTotal?: components['schemas']['PartialTotal'];
       members: {
         dimension: string;
         member: string;
         title: string;
         values: components['schemas']['Value'][];
+        /** Whether it is a part of `total`; left out where there is no `partialTotal`. */
+        isInTotal?: boolean;
       }[];
       updatedAt: components['schemas']['Instant'];
+    };
+    /** Of which members a total is, where the gaps of others would hide most of it: a total is unknown wherever one of its members has a gap. Those are taken whose total holds most of what was reported. Left out where it is of all. */
+    PartialTotal: {
+      /** What its members are. */
+      dimension: string;
+      /** Members that the total is of. */
+      members: number;
+      /** Members that report. */
+      allMembers: number;
+      /** Periods without a value that the one of them with most has, between its first and its last value. */
+      mostGaps: number;
+      /** Part of all that was reported that stands in the total, a ratio; of how many values were reported where the total is a mean. */
+      share: number;
+      /** Periods in which any member has a value. */
+      reportedPeriods: number;
+      /** Those in which the total is known. */
+      knownPeriods: number;
+      /** Those in which the total of all members would be known. */
+      knownOfAll: number;
     };
     Marker: {
       id: string;
@@ -6550,6 +6572,7 @@ export interface components {
       /** Cycles that the values follow, the shortest first; direction, size and shifts are found without them. Left out where there is none. */
       seasons?: components['schemas']['Season'][];
       panel?: components['schemas']['FixedPanel'];
+      partialTotal?: components['schemas']['PartialTotal'];
       /** Which dimension explains the change, the one whose shares it shifted most first. Left out where there is but one. */
       dimensions?: components['schemas']['ExplainingDimension'][];
       emergence?: components['schemas']['Emergence'];

@@ -110,7 +110,9 @@ describe('TopicPage without all that it needs', () => {
     ).toBeInTheDocument();
     expect(screen.getAllByText('Too early to say').length).toBeGreaterThan(0);
     expect(
-      screen.getByText('This signal has no members to divide the change by.'),
+      screen.getByText(
+        'The change cannot be divided: there are no members, or they overlap.',
+      ),
     ).toBeInTheDocument();
   });
 

@@ -1,7 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openTopic } from './__testUtils__/openTopic';
-import { sampleSignal, sampleTopic } from './__testUtils__/sampleTopic';
+import {
+  sampleSeries,
+  sampleSignal,
+  sampleTopic,
+} from './__testUtils__/sampleTopic';
 
 const address = () => screen.getByTestId('address').textContent;
 const choices = async (name: string) =>
@@ -59,6 +63,22 @@ describe('the view of a topic', () => {
     expect(screen.getByLabelText('100 is the value of')).toHaveValue(
       '2026-05-01',
     );
+  });
+
+  it('says of how many members the total is, and what they hold', async () => {
+    const partialTotal = {
+      ...{ dimension: 'economy', members: 41, allMembers: 83, mostGaps: 0 },
+      ...{ share: 0.934, reportedPeriods: 23, knownPeriods: 23 },
+      knownOfAll: 3,
+    };
+    openTopic({
+      getTopicSeries: async () => ({ ...sampleSeries, partialTotal }),
+    });
+    expect(
+      await screen.findByText(
+        /^The total is of 41 of 83 members \(economy\): they hold 93.% of what was reported\./,
+      ),
+    ).toBeInTheDocument();
   });
 
   it('begins an index where it is asked to, and says where it cannot', async () => {

@@ -27,6 +27,8 @@ export const topicMessages = {
     chart: '{{signal}}: {{topic}}',
     chartBy: '{{signal}} by {{dimension}}: {{topic}}',
     total: 'Total',
+    partialTotal:
+      'The total is of {{members}} of {{allMembers}} members ({{dimension}}): they hold {{share}} of what was reported. The others have gaps, in which a total of all would not be known.',
     panel: 'Members that reported throughout',
     show: 'Show',
     by: 'By {{dimension}}',
@@ -92,7 +94,8 @@ export const topicMessages = {
     partsWindow: 'Between {{from}} and {{to}}, as far as the analysis looks.',
     unchanged:
       'Nothing changed between {{from}} and {{to}}: every member stands where it stood.',
-    noParts: 'This signal has no members to divide the change by.',
+    noParts:
+      'The change cannot be divided: there are no members, or they overlap.',
     changes: 'Changes of level',
     changesNote:
       'Nearness in time does not show a cause. By chance: in how many of 100 cases an event lies as near when all events are shifted in time. The higher, the less the match means.',

@@ -1,4 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import { partsOfTotal, presentPartialTotal } from './model/totalOf';
 import { dayOfPeriod, periodOf } from './model/period';
 import type { Subject } from './model/Subject';
 
@@ -12,7 +13,8 @@ export function presentTopicSeries(
   subject: Subject,
   span: { from?: string; to?: string },
 ): TopicSeries {
-  const { step } = subject;
+  const { step, members: all, partialTotal } = subject;
+  const inTotal = new Set(partsOfTotal(all, partialTotal));
   const first = periodOf(subject.start, step);
   const last = first + toldPeriods(subject) - 1;
   const from = span.from === undefined ? first : periodOf(span.from, step);
@@ -29,11 +31,13 @@ export function presentTopicSeries(
     start: dayOfPeriod(start, step),
     step,
     total: valuesOf(subject.total),
-    members: subject.members.map(({ dimension, id, title, values }) => ({
-      dimension,
-      member: id,
-      title,
-      values: valuesOf(values),
+    ...(partialTotal && { partialTotal: presentPartialTotal(partialTotal) }),
+    members: subject.members.map(member => ({
+      dimension: member.dimension,
+      member: member.id,
+      title: member.title,
+      values: valuesOf(member.values),
+      ...(partialTotal && { isInTotal: inTotal.has(member) }),
     })),
     updatedAt: subject.updatedAt.toISOString(),
   };

@@ -1,5 +1,11 @@
 import { API_PATH } from '../../platform/apiPath';
-import { isMeanOfMembers, type Signal, type Subject } from '../signals';
+import {
+  isMeanOfMembers,
+  partsOfTotal,
+  presentPartialTotal,
+  type Signal,
+  type Subject,
+} from '../signals';
 import { membersAsParts } from './membersAsParts';
 import { judgedMembers } from './model/judgedMembers';
 import type { TrendInput, TrendMember, ValueScale } from './model/TrendInput';
@@ -39,7 +45,7 @@ function inputOf(
   subject: Subject,
   copyOf: (values: Float64Array) => Float64Array,
 ): TrendInput {
-  const { signal, topic } = subject;
+  const { signal, topic, partialTotal } = subject;
   return {
     name: `${signal.title}: ${topic.title}`,
     values: copyOf(subject.total),
@@ -52,6 +58,7 @@ function inputOf(
       values: copyOf(member.values),
     })),
     ...(isMeanOfMembers(signal) && { isMeanOfMembers: true }),
+    ...(partialTotal && { partialTotal: presentPartialTotal(partialTotal) }),
     digest: subject.digest,
     source: signal.source ?? signal.description,
     href: pathOf('series', subject),
@@ -61,8 +68,14 @@ function inputOf(
 }
 
 /** The members of a subject that verdicts look at, see `judgedMembers`. The arrays are those of the subject. */
-export function judgedMembersOf({ signal, members }: Subject): TrendMember[] {
-  const all = { members: members.map(trendMember) };
+export function judgedMembersOf({
+  signal,
+  members,
+  partialTotal,
+}: Subject): TrendMember[] {
+  const all = {
+    members: partsOfTotal(members, partialTotal).map(trendMember),
+  };
   return judgedMembers(all, scaleOfSignal(signal));
 }
 

@@ -46,6 +46,14 @@ export const topicSeries = thing<TopicSeries>({
   start: text,
   step,
   total: values,
+  partialTotal: optional(
+    thing<NonNullable<TopicSeries['partialTotal']>>({
+      dimension: text,
+      members: number,
+      allMembers: number,
+      share: number,
+    }),
+  ),
   members: listOf(
     thing<TopicSeries['members'][number]>({
       dimension: text,

@@ -1,6 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  formatNumber,
   formatPeriod,
+  formatShare,
   Signal,
   TopicDetail,
   TopicSeries,
@@ -85,7 +87,15 @@ function DrawnPicture(props: {
   const period = chosenPeriod(view.window);
   const all = markers.data ?? [];
   const near = shownMarkers(all, topic.id, analysis?.changePoints ?? []);
+  const { partialTotal } = series;
   const notes = [
+    partialTotal &&
+      t('topic.picture.partialTotal', {
+        members: formatNumber(partialTotal.members),
+        allMembers: formatNumber(partialTotal.allMembers),
+        dimension: partialTotal.dimension,
+        share: formatShare(partialTotal.share, { decimals: 0 }),
+      }),
     (view.by || drawn.mode !== 'values') &&
       t(`topic.picture.${view.by ? 'ofTotal' : 'ofValues'}`),
     drawn.mode === 'share' && t('topic.picture.shareNote'),

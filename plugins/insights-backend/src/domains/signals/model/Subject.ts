@@ -1,4 +1,5 @@
 import type { Member, Signal, Step, Topic } from './Signal';
+import type { TotalFound } from './totalOf';
 
 /** Names a subject: one signal for one topic. */
 export interface SubjectKey {
@@ -21,9 +22,12 @@ export interface Subject {
   /**
    * One value a period, `NaN` is missing, also at the end where the topic has been silent for a while (see `silentPeriods`):
    * the series without member where the collector gave one, else the sum of the members of one dimension, the first of the
-   * signal that has any (see `totalOfMembers`), or their mean where they are no parts (see `meanOfMembers`).
+   * signal that has any (see `totalOfMembers`), or their mean where they are no parts (see `meanOfMembers`). Where gaps hide
+   * most of it, it is of some members only (see `totalOf`).
    */
   readonly total: Float64Array;
+  /** Of whom the total is; left out where it is of all members. */
+  readonly partialTotal?: TotalFound['partialTotal'];
   /** By dimension, in the order of the signal, and id. */
   readonly members: readonly MemberValues[];
   /** `sha256:` and hex, over all values and members; the same values have the same digest. */

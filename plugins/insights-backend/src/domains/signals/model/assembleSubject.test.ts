@@ -1,3 +1,4 @@
+import { presentTopicSeries } from '../presentTopicSeries';
 import { signalSample, topicSample } from '../__testUtils__/samples';
 import { assembleSubject, type StoredSeries } from './assembleSubject';
 import { chunkOf, emptyChunk, encodeChunk, firstPeriodOf } from './chunk';
@@ -25,6 +26,7 @@ const subjectOf = (
   dimensions: string[],
   series: StoredSeries[],
   over: Partial<Signal> = {},
+  periods = 2,
 ) =>
   assembleSubject(
     signalSample({
@@ -35,7 +37,7 @@ const subjectOf = (
     {
       ...{ signalId: 'demo:share', topicId: 'demo:has' },
       ...{ digest: 'sha256:0', revision: 1, updatedAt: new Date(0) },
-      ...{ firstPeriod: PERIOD, lastPeriod: PERIOD + 1, series },
+      ...{ firstPeriod: PERIOD, lastPeriod: PERIOD + periods - 1, series },
     },
   );
 
@@ -83,5 +85,49 @@ describe('assembleSubject', () => {
 
   it('has no values without members', () => {
     expect([...subjectOf([], []).total]).toEqual([NaN, NaN]);
+  });
+});
+
+describe('the total of members of which some have gaps', () => {
+  const series = [
+    stored('economy', 'AD', [2, NaN, 2, NaN, 2]),
+    stored('economy', 'EU', [90, 91, 92, 93, 94]),
+    stored('economy', 'US', [70, 71, 72, 73, 74]),
+  ];
+  const found = (over: Partial<Signal>) =>
+    subjectOf(['economy'], series, over, 5);
+
+  it('is of those that hold most, and says of whom', () => {
+    const subject = found({ kind: 'count' });
+    expect([...subject.total]).toEqual([160, 162, 164, 166, 168]);
+    expect(subject.partialTotal).toEqual({
+      ...{ dimension: 'economy', members: 2, allMembers: 3, mostGaps: 0 },
+      ...{ share: 820 / 826, reportedPeriods: 5, knownPeriods: 5 },
+      ...{ knownOfAll: 3, ids: new Set(['EU', 'US']) },
+    });
+  });
+
+  it('is their mean where it is a mean, in which each weighs alike', () => {
+    const subject = found({ kind: 'gauge', aggregation: 'mean' });
+    expect([...subject.total]).toEqual([80, 81, 82, 83, 84]);
+    expect(subject.partialTotal?.share).toBe(10 / 13);
+  });
+
+  it('stays that of all for shares of one whole', () => {
+    const subject = found({ kind: 'share', aggregation: 'last' });
+    expect([...subject.total]).toEqual([162, NaN, 166, NaN, 170]);
+    expect(subject.partialTotal).toBeUndefined();
+  });
+
+  it('is told with the values, and which members are in it', () => {
+    const told = presentTopicSeries(found({ kind: 'count' }), {});
+    expect(told.partialTotal).toEqual(
+      expect.not.objectContaining({ ids: expect.anything() }),
+    );
+    expect(told.members.map(({ isInTotal }) => isInTotal)).toEqual([
+      ...[false, true, true],
+    ]);
+    const all = presentTopicSeries(subjectOf(['owner'], owners), {});
+    expect(all.members[0]).not.toHaveProperty('isInTotal');
   });
 });

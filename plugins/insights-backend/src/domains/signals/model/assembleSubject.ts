@@ -1,10 +1,9 @@
 import { chunkOf, decodeChunk, firstPeriodOf } from './chunk';
-import { isMeanOfMembers, meanOfMembers } from './meanOfMembers';
 import { dayOfPeriod } from './period';
 import type { Signal, Topic } from './Signal';
 import type { Subject } from './Subject';
 import { silentPeriods } from './silence';
-import { totalOfMembers } from './totalOfMembers';
+import { totalOf } from './totalOf';
 
 /** A series as stored; `dimension` and `id` are empty for the one without member. */
 export interface StoredSeries {
@@ -56,17 +55,14 @@ export function assembleSubject(
     aligned.filter(({ dimension }) => dimension !== ''),
   );
   const whole = aligned.find(({ dimension }) => dimension === '');
-  const ofFirst = ofFirstDimension(members).map(({ values }) => values);
   return {
     signal,
     topic,
     start: dayOfPeriod(stored.firstPeriod, signal.step),
     step: signal.step,
-    total:
-      whole?.values ??
-      (isMeanOfMembers(signal)
-        ? meanOfMembers(ofFirst, periods)
-        : totalOfMembers(ofFirst, periods, signal.kind === 'share')),
+    ...(whole
+      ? { total: whole.values }
+      : totalOf(signal, ofFirstDimension(members), periods)),
     members,
     digest: stored.digest,
     revision: stored.revision,

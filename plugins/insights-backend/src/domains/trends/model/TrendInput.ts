@@ -1,5 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { Step } from '../../signals';
+import type { PartialTotal, Step } from '../../signals';
 
 /** How serial correlation is answered. */
 export type Correction = components['schemas']['Correction'];
@@ -55,6 +55,8 @@ export interface TrendInput {
   readonly members: readonly TrendMember[];
   /** Whether these are parts of a mean: what each adds to it, and not what it is. */
   readonly isMeanOfMembers?: boolean;
+  /** Of whom the values are, where some members are left out because of their gaps. */
+  readonly partialTotal?: PartialTotal;
   /** `sha256:` and hex over all values. */
   readonly digest: string;
   /** Where the values come from. */
@@ -73,7 +75,7 @@ export type ForecastScope = 'all' | 'moving' | 'none';
 export interface TrendOptions {
   /** Analyse the last so many periods; all when left out. */
   readonly windowPeriods?: number;
-  /** Forecast from the last so many periods; from those that are analysed when left out. */
+  /** Forecast, and tell seasons that the window is too short for, from the last so many periods; from those that are analysed when left out. */
   readonly forecastPeriods?: number;
   /** Periods to forecast; 0 for none. */
   readonly horizon: number;

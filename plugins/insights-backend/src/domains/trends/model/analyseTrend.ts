@@ -7,6 +7,7 @@ import { forecastOfSeries } from './forecastOfSeries';
 import { judgedWindow } from './panel/judgedWindow';
 import { adoptionEmergence } from './emergence/adoptionEmergence';
 import { explainingDimensions } from './drivers/explainingDimensions';
+import { membersOverlap } from './drivers/membersOverlap';
 import { memberContributions } from './memberContributions';
 import { MEAN_STEPS_PER_YEAR } from './periods';
 import {
@@ -44,15 +45,24 @@ export function analyseTrend(
   computedAt: string,
 ): AnalysedTrend {
   const { scale } = input;
-  const { whole, window, panel } = judgedWindow(
+  const { whole, window, past, panel } = judgedWindow(
     input,
     scale,
     options.windowPeriods,
+    options.forecastPeriods,
   );
-  const evidence = gatherEvidence(window, scale, options, input.season);
+  const { season } = input;
+  const evidence = gatherEvidence(window, scale, options, { past, season });
   const judgement = judgeTrend(window, scale, () => evidence);
-  const dimensions = explainingDimensions(whole);
-  const contributions = memberContributions(whole, dimensions[0]?.dimension);
+  const dimensions = explainingDimensions(whole).filter(
+    ({ dimension }) => !membersOverlap(whole, scale, dimension),
+  );
+  const divided = dimensions[0]?.dimension;
+  const isOverlapping =
+    !input.isMeanOfMembers && membersOverlap(whole, scale, divided);
+  const contributions = isOverlapping
+    ? null
+    : memberContributions(whole, divided);
   const { seasons } = evidence;
   const emergence = adoptionEmergence(window, scale);
   const bursts = findBursts(evidence, judgement);
@@ -62,6 +72,7 @@ export function analyseTrend(
   const asked = { ...options, horizon };
   const { forecast, ...made } = forecastOfSeries(input, asked, {
     ...{ window: whole, seasons, isStaircase: judgement.staircase },
+    pastSeasons: panel ? undefined : evidence.seasonsOfPast,
   });
   const analysis: TrendAnalysis = {
     engineVersion: TREND_ENGINE_VERSION,
@@ -89,9 +100,12 @@ export function analyseTrend(
       ...{ whole, forecast: forecast && made, unit: input.unit },
       panel,
       isMeanOfMembers: input.isMeanOfMembers,
+      partialTotal: input.partialTotal,
+      isOverlapping,
     }),
     ...(seasons.length > 0 && { seasons: [...seasons] }),
     ...(panel && { panel }),
+    ...(input.partialTotal && { partialTotal: input.partialTotal }),
     ...(dimensions.length > 0 && { dimensions }),
     ...(emergence && { emergence }),
     ...(bursts && bursts.length > 0 && { bursts }),

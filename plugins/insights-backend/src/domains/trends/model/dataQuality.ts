@@ -1,11 +1,14 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { dayAt, type AnalysisWindow } from './analysisWindow';
-import { LATE_PERIODS, type Step } from '../../signals';
+import { LATE_PERIODS, type PartialTotal, type Step } from '../../signals';
 import { periodInWords, periodsInWords } from './periods';
 import type { FixedPanel } from './panel/fixedPanel';
 import { coverageSentence } from './panel/panelWords';
-import type { Season } from './season/findSeasons';
-import { seasonSentence } from './season/seasonWords';
+import {
+  leftOutSentence,
+  partialTotalSentence,
+} from './panel/partialTotalWords';
+import { seasonNotes, type ForecastSeason } from './season/seasonNotes';
 import { spacingInWords } from './spacingWords';
 import type { Judgement, TrendEvidence } from './verdict/TrendEvidence';
 
@@ -19,25 +22,23 @@ interface QualityParts {
   readonly whole: AnalysisWindow;
   readonly panel: FixedPanel | undefined;
   readonly unit: string | undefined;
+  /** Whether members are counted more than once together. */
+  readonly isOverlapping: boolean;
+  /** Of whom the values are, where some members are left out. */
+  readonly partialTotal: PartialTotal | undefined;
   /** Whether the members are parts of a mean. */
   readonly isMeanOfMembers: boolean | undefined;
   /** Periods of the cycle that it follows; null without a forecast. */
   readonly forecast: ForecastSeason | null;
 }
 
-interface ForecastSeason {
-  readonly season: number | undefined;
-  /** Periods that it was made from. */
-  readonly periods: number;
-}
-
 /**
  * What a reader must know of the data before trusting the analysis.
  */
 export function dataQuality(
-  { window, direction, seasons }: TrendEvidence,
+  { window, direction, seasons, seasonsFrom }: TrendEvidence,
   judgement: Judgement,
-  { whole, panel, unit, forecast, isMeanOfMembers }: QualityParts,
+  { whole, panel, unit, forecast, ...parts }: QualityParts,
 ): QualityNote[] {
   const notes = [
     missingNote(whole),
@@ -56,10 +57,16 @@ export function dataQuality(
         'step-like',
         'The values stay equal and move in steps. The verdict goes by the steps: the trend test is weak on so many ties, and the slope can be 0 although the level moved.',
       ),
-    ...seasonNotes(seasons, window.step, forecast),
+    ...seasonNotes(seasons, window, seasonsFrom, forecast),
+    partialTotalNote(parts.partialTotal, window.step),
     ...panelNotes(panel, unit),
     ...membersNotes(whole),
-    isMeanOfMembers &&
+    parts.isOverlapping &&
+      info(
+        'members-overlap',
+        'Members overlap: together they have far more than the whole, so what each changed by is no part of the change, and who brought it is not told.',
+      ),
+    parts.isMeanOfMembers &&
       whole.members.length > 0 &&
       info(
         'mean-of-members',
@@ -115,44 +122,16 @@ function silentNote(window: AnalysisWindow): QualityNote | undefined {
   );
 }
 
-/** What the values follow, and that the analysis reckons with it. */
-function seasonNotes(
-  seasons: readonly Season[],
+/** That the total is of some members, and what it holds. */
+function partialTotalNote(
+  partial: PartialTotal | undefined,
   step: Step,
-  forecast: ForecastSeason | null,
-): QualityNote[] {
-  if (seasons.length === 0) {
-    if (forecast?.season === undefined) return [];
-    return [
-      info(
-        'forecast-season',
-        `The forecast follows a season of ${periodsInWords(
-          forecast.season,
-          step,
-        )} that ${periodsInWords(
-          forecast.periods,
-          step,
-        )} show; the window of the verdict is too short for it.`,
-      ),
-    ];
-  }
-  const sentences = seasons.map(season => seasonSentence(season, step));
-  return [
-    info(
-      'season',
-      `${sentences.join(
-        ' ',
-      )} Direction and size compare values of the same season, and changes of level are those of the values without it.`,
-    ),
-    ...(forecast && forecast.season === undefined
-      ? [
-          info(
-            'forecast-without-season',
-            'The forecast does not follow the season: its factors can be told only of values above zero, and of three cycles.',
-          ),
-        ]
-      : []),
-  ];
+): QualityNote | undefined {
+  if (!partial) return undefined;
+  return warning(
+    'partial-total',
+    `${partialTotalSentence(partial, step)} ${leftOutSentence(partial, step)}`,
+  );
 }
 
 /** That what is judged are the members at both ends, and how much of the change is coverage. */

@@ -18,6 +18,8 @@ interface Analysed {
   readonly window: AnalysisWindow;
   readonly seasons: readonly Season[];
   readonly isStaircase: boolean;
+  /** Those of the longer past, where they were looked for. */
+  readonly pastSeasons?: readonly Season[];
 }
 
 /**
@@ -30,7 +32,7 @@ export function forecastOfSeries(
     'values' | 'members' | 'start' | 'step' | 'scale' | 'season'
   >,
   options: TrendOptions,
-  { window, seasons, isStaircase: hasSteps }: Analysed,
+  { window, seasons, pastSeasons, isStaircase: hasSteps }: Analysed,
 ): SeriesForecast {
   const { horizon, forecastPeriods, quantiles } = options;
   const { forecastMethod: method = 'shipped' } = options;
@@ -46,7 +48,7 @@ export function forecastOfSeries(
     horizon > 0 && !isStaircase
       ? forecastSeason(
           past,
-          isLonger ? findSeasons(past, input.season) : seasons,
+          isLonger ? pastSeasons ?? findSeasons(past, input.season) : seasons,
         )
       : undefined;
   return {

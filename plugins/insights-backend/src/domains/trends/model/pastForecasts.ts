@@ -34,11 +34,20 @@ export function pastForecasts(
   const options = { ...sweepOptions(step), windowPeriods };
   return request.periods.map(period => {
     const past = upToPeriod(request, period);
-    const { whole, window } = judgedWindow(past, scale, windowPeriods);
-    const evidence = gatherEvidence(window, scale, options);
+    const judged = judgedWindow(
+      past,
+      scale,
+      windowPeriods,
+      options.forecastPeriods,
+    );
+    const { whole, window } = judged;
+    const evidence = gatherEvidence(window, scale, options, {
+      past: judged.past,
+    });
     const { staircase } = judgeTrend(window, scale, () => evidence);
     const { forecast } = forecastOfSeries({ ...past, scale }, options, {
       ...{ window: whole, seasons: evidence.seasons, isStaircase: staircase },
+      pastSeasons: judged.panel ? undefined : evidence.seasonsOfPast,
     });
     return forecast && fanOf(forecast);
   });

@@ -1,5 +1,6 @@
 import { judgedWindow } from './panel/judgedWindow';
 import type { Verdict } from './TrendAnalysis';
+import { FORECAST_WINDOW_PERIODS } from './sweepOptions';
 import { upToPeriod, type PastSeries } from './pastSeries';
 import { DEFAULT_TREND_OPTIONS } from './TrendInput';
 import { gatherEvidence } from './verdict/gatherEvidence';
@@ -14,15 +15,16 @@ export interface PastVerdictsRequest extends PastSeries {
 
 /** The verdicts at the periods asked for, by the very rules of today's analysis, without peeking ahead. */
 export function pastVerdicts(request: PastVerdictsRequest): Verdict[] {
-  const { scale, windowPeriods } = request;
+  const { scale, step, windowPeriods } = request;
   return request.periods.map(period => {
-    const { window } = judgedWindow(
+    const { window, past } = judgedWindow(
       upToPeriod(request, period),
       scale,
       windowPeriods,
+      FORECAST_WINDOW_PERIODS[step],
     );
     const judgement = judgeTrend(window, scale, () =>
-      gatherEvidence(window, scale, DEFAULT_TREND_OPTIONS),
+      gatherEvidence(window, scale, DEFAULT_TREND_OPTIONS, { past }),
     );
     return VERDICT_RULES[judgement.rule].verdict;
   });

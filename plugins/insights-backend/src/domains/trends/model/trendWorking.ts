@@ -16,6 +16,7 @@ import type { TrendForecast } from './trendForecast';
 import type { TrendInput, TrendOptions } from './TrendInput';
 import type { FixedPanel } from './panel/fixedPanel';
 import { panelSteps } from './panel/panelSteps';
+import { partialTotalSteps } from './panel/partialTotalSteps';
 import { seasonSteps } from './season/seasonSteps';
 import { smallestEffect } from './verdict/smallestEffect';
 import type { Judgement, TrendEvidence } from './verdict/TrendEvidence';
@@ -78,6 +79,7 @@ export function trendWorking(parts: WorkingParts): Working {
     engineVersion: TREND_ENGINE_VERSION,
     computedAt: parts.computedAt,
     steps: [
+      ...partialTotalSteps(input.partialTotal),
       ...panelSteps(parts.panel, input.unit),
       ...seasonSteps(parts.evidence),
       ...evidenceSteps(parts),

@@ -127,3 +127,38 @@ describe('of several dimensions', () => {
     );
   });
 });
+
+describe('members that overlap', () => {
+  const browsers = [between(2, 12), between(3, 13), between(1, 11)];
+  const members = browsers.map((values, index) =>
+    trendMemberOf(`browser-${index}`, values),
+  );
+  const counted = { scale: { hasNaturalZero: true }, unit: '{feature}' };
+  const noteOf = ({ quality }: ReturnType<typeof analysisOf>) =>
+    quality.find(({ id }) => id === 'members-overlap');
+
+  it('are no parts of the change, which is said', () => {
+    const analysis = analysisOf(members, {
+      ...counted,
+      values: Float64Array.from(between(1, 11)),
+    });
+    expect(analysis.contributions).toBeNull();
+    expect(noteOf(analysis)?.text).toContain('who brought it is not told');
+  });
+
+  it.each([
+    ['add up to the whole', counted],
+    [
+      'overlap by less than a half',
+      { ...counted, values: Float64Array.from(between(5, 30)) },
+    ],
+    [
+      'are of a gauge',
+      { values: Float64Array.from(between(1, 11)), unit: 'ms' },
+    ],
+  ])('are parts where they %s', (_, over) => {
+    const analysis = analysisOf(members, over);
+    expect(analysis.contributions?.parts).toHaveLength(3);
+    expect(noteOf(analysis)).toBeUndefined();
+  });
+});

@@ -6,7 +6,7 @@ import type { ExplanationInput } from './ExplanationInput';
 import { falseFlagSentence, flagCaveat } from './falseFlagSentence';
 import { markerSentence } from './markerSentence';
 import { outcomeSentence } from './outcomeSentence';
-import { panelSentence } from './panelSentence';
+import { membersSentence, panelSentence } from './panelSentence';
 
 /** An analysis in words, as the API gives it. */
 export type Explanation = components['schemas']['Explanation'];
@@ -23,6 +23,7 @@ export function explain(input: ExplanationInput): Explanation {
     : [
         changeSentence(input),
         outcomeSentence(input),
+        membersSentence(input),
         panelSentence(input),
         mainContributorSentence(analysis.contributions, signal.unit),
         markerSentence(analysis),

@@ -78,7 +78,10 @@ function isSumOf(parts: readonly number[], whole: number): boolean {
 }
 
 /** NaN where one of the members has a gap: what it had is not known. */
-function sumOf(members: readonly TrendMember[], length: number): Float64Array {
+export function sumOf(
+  members: readonly TrendMember[],
+  length: number,
+): Float64Array {
   return new Float64Array(length).map((_, index) =>
     members.reduce((sum, member) => sum + member.values[index], 0),
   );

@@ -28,12 +28,12 @@ const LEAST_SKILL_OF_SCREEN = 0.05;
  * from the others (see `detectSeasons`: three cycles at least). A staircase has none: its steps are facts.
  */
 export function findSeasons(window: AnalysisWindow, given?: number): Season[] {
-  const { step, spacing, observed, expected } = window;
+  const { spacing, observed, expected } = window;
   const { values } = spacedValues(window);
   if (given !== undefined) return givenSeason(values, given, spacing);
   const fewest = expected * VERDICT_THRESHOLDS.minimumCoverage.value;
   if (observed < fewest || isStaircase(levelsOf(values), observed)) return [];
-  const periods = CALENDAR_PERIODS[step]
+  const periods = calendarPeriods(window)
     .map(period => Math.round(period / spacing))
     .filter(period => period > 1 && mayRepeat(values, period));
   if (periods.length === 0) return [];
@@ -43,6 +43,13 @@ export function findSeasons(window: AnalysisWindow, given?: number): Season[] {
     skill,
     isGiven: false,
   }));
+}
+
+/** Cycles of the calendar in steps of a window, the shortest first. */
+export function calendarPeriods({
+  step,
+}: Pick<AnalysisWindow, 'step'>): readonly number[] {
+  return CALENDAR_PERIODS[step];
 }
 
 /** A season in a word: how much of what is not trend other cycles foretell. */

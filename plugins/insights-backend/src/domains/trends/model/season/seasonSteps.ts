@@ -5,7 +5,10 @@ import { SEASON_STRENGTHS } from './findSeasons';
 type Step = Working['steps'][number];
 
 /** How the seasons were found and taken out, for the working; nothing where there are none. */
-export function seasonSteps({ seasons }: TrendEvidence): Step[] {
+export function seasonSteps({
+  seasons,
+  seasonsFrom,
+}: Pick<TrendEvidence, 'seasons' | 'seasonsFrom'>): Step[] {
   if (seasons.length === 0) return [];
   return [
     {
@@ -15,6 +18,11 @@ export function seasonSteps({ seasons }: TrendEvidence): Step[] {
       source:
         'Taken out by STL, Cleveland et al. (1990), Journal of Official Statistics 6(1), several by MSTL, Bandara, Hyndman and Bergmeir (2021), or as one that stays the same, by medians, where that leaves fewer shifts; skill: leave-one-out, Stone (1974)',
       values: [
+        {
+          name: 'periods that the season is told from',
+          value: seasonsFrom.values.length,
+          unit: '{period}',
+        },
         ...seasons.flatMap(({ periods, skill, strength, isGiven }) => [
           {
             name: isGiven ? 'cycle, as given' : 'cycle, as found',

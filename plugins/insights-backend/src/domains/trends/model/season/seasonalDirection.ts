@@ -1,4 +1,4 @@
-import { seasonalMannKendall } from '@almanac/statistics';
+import { seasonalMannKendall, serialCorrelation } from '@almanac/statistics';
 import type { Correction } from '../TrendInput';
 import type { TrendEvidence } from '../verdict/TrendEvidence';
 import { whitenedDirection } from '../verdict/whitenedDirection';
@@ -11,12 +11,18 @@ import { correlatedSeasons } from './correlatedSeasons';
  *
  * @param values - without all seasons but the one of `period`
  * @param adjusted - without any
+ * @param past - the same over a longer past that the season was told from. Of two cycles a trend looks like correlation, and hides
+ * itself; over more of them it is measured without their line (see `serialCorrelation`), at the same false alarms (ADR 0029)
  */
 export function seasonalDirection(
   values: Float64Array,
   adjusted: Float64Array,
   period: number,
-  { correction, alpha }: { correction: Correction; alpha: number },
+  {
+    correction,
+    alpha,
+    past,
+  }: { correction: Correction; alpha: number; past?: Float64Array },
 ): TrendEvidence['direction'] {
   if (correction === 'none') {
     const test = seasonalMannKendall(values, period, { alpha });
@@ -32,13 +38,26 @@ export function seasonalDirection(
       ],
     };
   }
+  const notes =
+    correction === 'pre-whitening'
+      ? []
+      : [
+          'The seasonal test knows pre-whitening only, so that was used in place of the correction asked for.',
+        ];
+  if (!past) {
+    const season = { season: period, adjusted, alpha };
+    return { ...whitenedDirection(values, season), notes };
+  }
+  const carried = serialCorrelation(past);
+  const whitened = values.map((value, at) =>
+    at === 0 ? NaN : value - carried * values[at - 1],
+  );
   return {
-    ...whitenedDirection(values, { season: period, adjusted, alpha }),
-    notes:
-      correction === 'pre-whitening'
-        ? []
-        : [
-            'The seasonal test knows pre-whitening only, so that was used in place of the correction asked for.',
-          ],
+    ...seasonalMannKendall(whitened, period, { alpha }),
+    correctionUsed: 'pre-whitening',
+    notes: [
+      ...notes,
+      'What a value takes from the one before was measured, without season and line, on the longer past that the season is told from.',
+    ],
   };
 }

@@ -34,6 +34,10 @@ export interface TrendEvidence {
   readonly alpha: number;
   /** Cycles that the values follow; the shortest first. */
   readonly seasons: readonly Season[];
+  /** What these were told from, and taken out of: the window, or a longer past that ends with it. */
+  readonly seasonsFrom: AnalysisWindow;
+  /** Those that the longer past follows, where they were looked for. */
+  readonly seasonsOfPast?: readonly Season[];
   /** The values without their seasons; the values themselves where there are none. */
   readonly adjusted: Float64Array;
   readonly direction: Pick<

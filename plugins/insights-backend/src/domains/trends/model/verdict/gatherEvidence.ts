@@ -6,8 +6,9 @@ import {
   theilSen,
 } from '@almanac/statistics';
 import type { AnalysisWindow } from '../analysisWindow';
-import { findSeasons, type Season } from '../season/findSeasons';
+import type { Season } from '../season/findSeasons';
 import { seasonalDirection } from '../season/seasonalDirection';
+import { endOfPast, seasonsOfPast } from '../season/seasonsOfPast';
 import { spacedValues, spreadValues } from '../spacedValues';
 import { strongestSeason } from '../season/strongestSeason';
 import { withoutSeasons } from '../season/withoutSeasons';
@@ -25,25 +26,29 @@ type EvidenceOptions = Pick<
  * Runs the trend test, the slope and the search for shifts on a window; where its values follow a season, the seasonal forms,
  * and shifts of the values without it.
  *
+ * @param past - the same values over a longer past, for seasons that the window is too short to show
  * @param season - steps of one cycle, where that is known
  */
 export function gatherEvidence(
   window: AnalysisWindow,
   scale: ValueScale,
   options: EvidenceOptions,
-  season?: number,
+  { past = window, season }: { past?: AnalysisWindow; season?: number } = {},
 ): TrendEvidence {
   const spaced = spacedValues(window);
   const { values } = spaced;
   const { length } = window.values;
   const { correction, alpha } = options;
-  const seasons = findSeasons(window, season);
+  const found = seasonsOfPast(window, past, season);
+  const { seasons, from } = found;
+  const long = spacedValues(from).values;
   const cycleOf = ({ periods }: Season) => periods / window.spacing;
-  const adjusted = withoutSeasons(
-    values,
+  const longAdjusted = withoutSeasons(
+    long,
     seasons.map(cycleOf),
     options.changePenalty,
   );
+  const adjusted = endOfPast(longAdjusted, from, window);
   const price = shiftPenalty(adjusted, options.changePenalty);
   const { changePoints, segments } = peltMean(adjusted, {
     penalty: price.penalty,
@@ -51,7 +56,7 @@ export function gatherEvidence(
   const strongest = strongestSeason(seasons);
   const tested = strongest && cycleOf(strongest);
   const others = seasons.map(cycleOf).filter(cycle => cycle !== tested);
-  const own = withoutSeasons(values, others);
+  const own = endOfPast(withoutSeasons(long, others), from, window);
   const varianceFactor =
     correction === 'none' ? 1 : serialVarianceFactor(adjusted);
   return {
@@ -59,11 +64,16 @@ export function gatherEvidence(
     scale,
     alpha,
     seasons,
+    seasonsFrom: from,
+    ...(found.ofPast && { seasonsOfPast: found.ofPast }),
     adjusted: spreadValues({ ...spaced, values: adjusted }, length),
     direction:
       tested === undefined
         ? plainDirection(values, { correction, alpha })
-        : seasonalDirection(own, adjusted, tested, { correction, alpha }),
+        : seasonalDirection(own, adjusted, tested, {
+            ...{ correction, alpha },
+            past: from === window ? undefined : longAdjusted,
+          }),
     slope: inPeriods(
       tested === undefined
         ? plainSlope(values, varianceFactor)
