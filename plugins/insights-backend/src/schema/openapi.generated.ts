@@ -15573,6 +15573,12 @@ export const openApiDocument: OpenApiDocument = {
                   'A change of ring counts as movement for so many periods.',
               },
               hysteresis: { type: 'number' },
+              verdictPeriods: {
+                type: 'integer',
+                minimum: 1,
+                description:
+                  'A verdict must have been there or be gone for so many periods on end before a ring moves by it.',
+              },
               levels: {
                 type: 'array',
                 items: { $ref: '#/components/schemas/PolicyLevel' },

@@ -6807,6 +6807,8 @@ export interface components {
         /** A change of ring counts as movement for so many periods. */
         movementPeriods: number;
         hysteresis?: number;
+        /** A verdict must have been there or be gone for so many periods on end before a ring moves by it. */
+        verdictPeriods?: number;
         levels?: components['schemas']['PolicyLevel'][];
         thresholds?: components['schemas']['PolicyThreshold'][];
         /** So many periods before the last one the policy can be replayed. */
