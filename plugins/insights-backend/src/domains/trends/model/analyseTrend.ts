@@ -4,6 +4,7 @@ import { changesByModel } from './changes/changesByModel';
 import { moversOf } from './changePoints';
 import { dataQuality } from './dataQuality';
 import { forecastOfSeries } from './forecastOfSeries';
+import { bandCaveat } from './forecast/bandCaveat';
 import { judgedWindow } from './panel/judgedWindow';
 import { adoptionEmergence } from './emergence/adoptionEmergence';
 import { explainingDimensions } from './drivers/explainingDimensions';
@@ -63,6 +64,7 @@ export function analyseTrend(
   const { forecast, ...made } = forecastOfSeries(input, asked, {
     ...{ window: whole, seasons, isStaircase: judgement.staircase },
   });
+  const caveat = forecast ? bandCaveat(forecast) : undefined;
   const analysis: TrendAnalysis = {
     engineVersion: TREND_ENGINE_VERSION,
     inputDigest: input.digest,
@@ -86,7 +88,7 @@ export function analyseTrend(
     forecast,
     contributions,
     quality: dataQuality(evidence, judgement, {
-      ...{ whole, forecast: forecast && made, unit: input.unit },
+      ...{ whole, forecast: forecast && { ...made, caveat }, unit: input.unit },
       panel,
       isMeanOfMembers: input.isMeanOfMembers,
     }),
@@ -104,6 +106,7 @@ export function analyseTrend(
       forecast,
       forecastSeason: made.season,
       forecastPeriods: made.periods,
+      forecastCaveat: caveat,
       computedAt,
     }),
   };

@@ -29,6 +29,8 @@ interface ForecastSeason {
   readonly season: number | undefined;
   /** Periods that it was made from. */
   readonly periods: number;
+  /** That its bands held much less than they say; undefined where they held. */
+  readonly caveat: string | undefined;
 }
 
 /**
@@ -57,6 +59,8 @@ export function dataQuality(
         'The values stay equal and move in steps. The verdict goes by the steps: the trend test is weak on so many ties, and the slope can be 0 although the level moved.',
       ),
     ...seasonNotes(seasons, window.step, forecast),
+    forecast?.caveat !== undefined &&
+      warning('forecast-coverage', forecast.caveat),
     ...panelNotes(panel, unit),
     ...membersNotes(whole),
     isMeanOfMembers &&

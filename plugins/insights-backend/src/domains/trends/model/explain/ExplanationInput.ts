@@ -9,7 +9,7 @@ export interface ExplanationInput {
   readonly topic: Pick<Topic, 'id' | 'title'>;
   readonly signal: Pick<
     Signal,
-    'id' | 'title' | 'unit' | 'note' | 'aggregation' | 'higherIs'
+    'id' | 'title' | 'unit' | 'kind' | 'note' | 'aggregation' | 'higherIs'
   >;
   /** Topics of the signal that have an analysis; false alarms are counted among them. */
   readonly topicsWatched: number;
