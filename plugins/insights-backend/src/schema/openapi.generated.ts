@@ -395,7 +395,8 @@ export const openApiDocument: OpenApiDocument = {
           {
             name: 'q',
             in: 'query',
-            description: 'Words that the title, an alias or the id holds.',
+            description:
+              'Words that the title, an alias, the description or the name behind the colon of the id holds; or a whole id.',
             schema: { type: 'string', maxLength: 100 },
           },
           {
@@ -1555,7 +1556,8 @@ export const openApiDocument: OpenApiDocument = {
           {
             name: 'q',
             in: 'query',
-            description: 'Words that the title, an alias or the id holds.',
+            description:
+              'Words that the title, an alias or the name behind the colon of the id holds; or a whole id.',
             schema: { type: 'string', maxLength: 100 },
           },
           {
@@ -10406,6 +10408,12 @@ export const openApiDocument: OpenApiDocument = {
           unit: {
             type: ['string', 'null'],
             description: 'Of the value; null on a radar without a signal.',
+          },
+          higherIs: {
+            type: ['string', 'null'],
+            enum: ['good', 'bad', 'neutral', null],
+            description:
+              'What the signal says of higher values; null on a radar without a signal.',
           },
           movement: { $ref: '#/components/schemas/Movement' },
           movedAt: { type: ['string', 'null'] },

@@ -26,4 +26,9 @@ export { EARLIEST_DAY, LARGEST_VALUE, LATEST_DAY } from './model/limits';
 export { isMeanOfMembers } from './model/meanOfMembers';
 export { dayOfPeriod, periodOf } from './model/period';
 export { LATE_PERIODS, LONGEST_SILENCE } from './model/silence';
-export { searchText, searchWords, sortTitle } from './model/searchText';
+export {
+  searchText,
+  searchWords,
+  sortTitle,
+  wordMatch,
+} from './model/searchText';
