@@ -10,6 +10,7 @@ import { burstFacts } from './burstFacts';
 import { contributionFact } from './contributionSentence';
 import { driverFacts } from './driverFacts';
 import { evidenceHref, type ExplanationInput } from './ExplanationInput';
+import { shareOfAll } from './shareOfAll';
 import { slopeInWords } from './slopeInWords';
 
 /** A fact with its evidence, as the API gives it. */
@@ -33,6 +34,7 @@ export function explanationFacts(input: ExplanationInput): Fact[] {
   return [
     verdictFact(input),
     latestFact(input),
+    shareFact(input),
     slopeFact(input),
     contributionsFact(input),
     ...driverFacts(input),
@@ -63,6 +65,16 @@ function latestFact(input: ExplanationInput): Fact | undefined {
       latest.at,
       window.step,
     )}.`,
+    evidence: { kind: 'series', href: evidenceHref(input, 'series') },
+  };
+}
+
+function shareFact(input: ExplanationInput): Fact | undefined {
+  const text = shareOfAll(input);
+  if (text === undefined) return undefined;
+  return {
+    id: 'share-of-all',
+    text,
     evidence: { kind: 'series', href: evidenceHref(input, 'series') },
   };
 }
