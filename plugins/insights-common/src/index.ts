@@ -10,4 +10,5 @@ export * from './models/modelCardLimits';
 export * from './models/modelLinks';
 export * from './permissions';
 export * from './topics/topicsAnnotation';
+export { outcomeOf, outcomeOfVerdict, type Outcome } from './trends/outcomeOf';
 export * from './radars/ringDecisionLimits';

@@ -65,6 +65,23 @@ describe('RadarTopicsCollatorFactory', () => {
     expect(documents[4].text).toContain(' e Also known as css-has.');
   });
 
+  it('gives topics on no radar once, with the way to their values', async () => {
+    const { factory } = collatorOf({
+      radars: [sampleRadar({ id: 'one', title: 'One' })],
+      topics: ['x:a', 'x:b'].map(id =>
+        sampleTopic({ id, title: id, description: id, tags: ['group:x'] }),
+      ),
+      blips: { one: [sampleBlip({ topicId: 'x:b' })] },
+    });
+    const { documents } = await collate(factory);
+    expect(documents).toHaveLength(2);
+    expect(documents[1]).toMatchObject({
+      ...{ title: 'x:a', tags: 'group:x', radar: '', ring: '' },
+      location: '/trend-radar/compare?topics=x%3Aa',
+      text: 'x:a Also known as css-has. On no radar.',
+    });
+  });
+
   it('asks for the next page only when the one before is taken', async () => {
     const { factory, fake } = collatorOf({
       radars: [sampleRadar()],

@@ -7,6 +7,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ForwardedError } from '@backstage/errors';
 import type { DocumentCollatorFactory } from '@backstage/plugin-search-common';
 import { readTopicWords } from './readTopicWords';
+import { otherTopicDocument } from './otherTopicDocument';
 import { topicDocument, type TopicDocument } from './topicDocument';
 
 const PAGE_SIZE = 1_000;
@@ -14,10 +15,11 @@ const PAGE_SIZE = 1_000;
 /** About 10 MB of descriptions and aliases in memory while a run lasts. */
 const MOST_TOPICS = 20_000;
 
-const noWords = { description: '', aliases: [] };
+const noWords = { description: '', aliases: [] } as const;
 
 /**
- * Gives search one document for each topic and each radar it is on: rings differ between radars, and so do the pages.
+ * Gives search one document for each topic and each radar it is on: rings differ between radars, and so do the pages. A topic on no
+ * radar has one too, which leads to where topics are compared.
  * Blips are read page by page as search takes them.
  */
 export class RadarTopicsCollatorFactory implements DocumentCollatorFactory {
@@ -47,24 +49,28 @@ export class RadarTopicsCollatorFactory implements DocumentCollatorFactory {
   private async *documents(): AsyncGenerator<TopicDocument, void> {
     try {
       const { items: radars } = await this.insights.get('/radars');
-      if (radars.length === 0) return;
       const { words, isWhole } = await readTopicWords(
         this.insights,
         this.mostTopics,
       );
       if (!isWhole) {
         this.logger.warn(
-          `There are more than ${this.mostTopics} topics; search finds some of them without their description and aliases`,
+          `There are more than ${this.mostTopics} topics; search finds some of them without their description and aliases, and none of those that are on no radar`,
         );
       }
+      const onRadars = new Set<string>();
       for (const radar of radars) {
         const blips = this.insights.items('/radars/{radarId}/blips', {
           path: { radarId: radar.id },
           query: { limit: PAGE_SIZE, sort: 'title' },
         });
         for await (const blip of blips) {
+          onRadars.add(blip.topicId);
           yield topicDocument(radar, blip, words.get(blip.topicId) ?? noWords);
         }
+      }
+      for (const [topicId, topic] of words) {
+        if (!onRadars.has(topicId)) yield otherTopicDocument(topicId, topic);
       }
     } catch (cause) {
       throw new ForwardedError(

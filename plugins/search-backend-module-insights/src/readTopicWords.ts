@@ -2,6 +2,8 @@ import type { InsightsClient } from '@almanac/backstage-plugin-insights-common';
 
 /** What a topic says of itself. */
 export interface TopicWords {
+  readonly title: string;
+  readonly tags: readonly string[];
   readonly description: string;
   readonly aliases: readonly string[];
 }
@@ -20,9 +22,9 @@ export async function readTopicWords(
 ): Promise<{ words: ReadonlyMap<string, TopicWords>; isWhole: boolean }> {
   const words = new Map<string, TopicWords>();
   const topics = insights.items('/topics', { query: { limit: PAGE_SIZE } });
-  for await (const { id, description, aliases } of topics) {
+  for await (const { id, title, tags, description, aliases } of topics) {
     if (words.size >= most) return { words, isWhole: false };
-    words.set(id, { description, aliases });
+    words.set(id, { title, tags, description, aliases });
   }
   return { words, isWhole: true };
 }

@@ -28,7 +28,7 @@ export interface TopicDocument extends IndexableDocument {
 export function topicDocument(
   radar: Radar,
   blip: Blip,
-  { description, aliases }: TopicWords,
+  { description, aliases }: Pick<TopicWords, 'description' | 'aliases'>,
 ): TopicDocument {
   const ring = titleOf(radar.rings, blip.ring);
   const quadrant = titleOf(radar.quadrants, blip.quadrant);
@@ -47,11 +47,9 @@ export function topicDocument(
     ring,
     quadrant,
     tags: blip.tags.join(' '),
-    names: [quadrant, ring, radar.title, blip.verdict].map(other =>
-      mayBeDropped(blip.title)
-        ? `${blip.title} ${other}`
-        : `${other} ${blip.title}`,
-    ),
+    names: namesBeside(blip.title, [
+      ...[quadrant, ring, radar.title, blip.verdict],
+    ]),
   };
 }
 
@@ -71,6 +69,16 @@ function stateInWords(
       ? `${signal.title} is ${formatValue(value, signal.unit)}, and ${trend}.`
       : `${trend}.`;
   return sentence[0].toUpperCase() + sentence.slice(1);
+}
+
+/** A title with others beside it, as `names` keeps them. */
+export function namesBeside(
+  title: string,
+  others: readonly string[],
+): string[] {
+  return others.map(other =>
+    mayBeDropped(title) ? `${title} ${other}` : `${other} ${title}`,
+  );
 }
 
 /** Whether all words of a name are as short as those that search engines drop are, nearly all. */

@@ -113,7 +113,9 @@ function registerFindBlips(registry: ActionsRegistryService, ask: Ask): void {
             .string()
             .max(100)
             .optional()
-            .describe('Words that the title, an alias or the id holds'),
+            .describe(
+              'Words that the title, an alias or the name in the id holds; or a whole id',
+            ),
           ring: z.array(z.string().max(60)).max(6).optional(),
           quadrant: z.array(z.string().max(60)).max(8).optional(),
           movement: z
@@ -129,6 +131,13 @@ function registerFindBlips(registry: ActionsRegistryService, ask: Ask): void {
             .optional()
             .describe(
               'Only what moved in a period that begins on this day or later',
+            ),
+          owner: z
+            .array(z.string().max(200))
+            .max(20)
+            .optional()
+            .describe(
+              'Only topics that touch something of any of these owners: entity refs such as group:default/payments; an empty one stands for what has no owner',
             ),
           decision: z
             .array(z.enum(DECISION_STATES))

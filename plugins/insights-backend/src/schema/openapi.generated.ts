@@ -395,7 +395,8 @@ export const openApiDocument: OpenApiDocument = {
           {
             name: 'q',
             in: 'query',
-            description: 'Words that the title, an alias or the id holds.',
+            description:
+              'Words that the title, an alias, the description or the name behind the colon of the id holds; or a whole id.',
             schema: { type: 'string', maxLength: 100 },
           },
           {
@@ -1555,7 +1556,8 @@ export const openApiDocument: OpenApiDocument = {
           {
             name: 'q',
             in: 'query',
-            description: 'Words that the title, an alias or the id holds.',
+            description:
+              'Words that the title, an alias or the name behind the colon of the id holds; or a whole id.',
             schema: { type: 'string', maxLength: 100 },
           },
           {
@@ -10459,6 +10461,12 @@ export const openApiDocument: OpenApiDocument = {
             type: ['string', 'null'],
             description: 'Of the value; null on a radar without a signal.',
           },
+          higherIs: {
+            type: ['string', 'null'],
+            enum: ['good', 'bad', 'neutral', null],
+            description:
+              'What the signal says of higher values; null on a radar without a signal.',
+          },
           movement: { $ref: '#/components/schemas/Movement' },
           movedAt: { type: ['string', 'null'] },
           verdict: { $ref: '#/components/schemas/Verdict' },
@@ -15626,6 +15634,12 @@ export const openApiDocument: OpenApiDocument = {
                   'A change of ring counts as movement for so many periods.',
               },
               hysteresis: { type: 'number' },
+              verdictPeriods: {
+                type: 'integer',
+                minimum: 1,
+                description:
+                  'A verdict must have been there or be gone for so many periods on end before a ring moves by it.',
+              },
               levels: {
                 type: 'array',
                 items: { $ref: '#/components/schemas/PolicyLevel' },

@@ -4592,6 +4592,11 @@ export interface components {
       isDecided: boolean;
       /** Of the value; null on a radar without a signal. */
       unit: string | null;
+      /**
+       * What the signal says of higher values; null on a radar without a signal.
+       * @enum {string|null}
+       */
+      higherIs?: 'good' | 'bad' | 'neutral' | null;
       movement: components['schemas']['Movement'];
       movedAt: string | null;
       verdict: components['schemas']['Verdict'];
@@ -6830,6 +6835,8 @@ export interface components {
         /** A change of ring counts as movement for so many periods. */
         movementPeriods: number;
         hysteresis?: number;
+        /** A verdict must have been there or be gone for so many periods on end before a ring moves by it. */
+        verdictPeriods?: number;
         levels?: components['schemas']['PolicyLevel'][];
         thresholds?: components['schemas']['PolicyThreshold'][];
         /** So many periods before the last one the policy can be replayed. */
@@ -7655,7 +7662,7 @@ export interface operations {
         limit?: components['parameters']['Limit'];
         /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
         cursor?: components['parameters']['Cursor'];
-        /** Words that the title, an alias or the id holds. */
+        /** Words that the title, an alias, the description or the name behind the colon of the id holds; or a whole id. */
         q?: string;
         /** A tag that the topic has. */
         tag?: string;
@@ -8727,7 +8734,7 @@ export interface operations {
         cursor?: components['parameters']['Cursor'];
         /** `attention`: moved last first, then largest change first; `title`: by name; `change`: largest change of the last year first. Changes of ratios are compared in tenths of a point, as they are shown; equals come by title. */
         sort?: 'attention' | 'title' | 'change';
-        /** Words that the title, an alias or the id holds. */
+        /** Words that the title, an alias or the name behind the colon of the id holds; or a whole id. */
         q?: string;
         quadrant?: string[];
         ring?: string[];

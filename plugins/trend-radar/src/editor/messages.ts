@@ -109,6 +109,9 @@ export const editorMessages = {
     hysteresis: 'Hysteresis',
     hysteresisHelp:
       'A level that was reached is left only when the value lies more than this beyond it.',
+    verdictPeriods: 'Verdicts, in periods',
+    verdictPeriodsHelp:
+      'So long on end a verdict must be there, or be gone, before a ring moves by it, 1 to 60; 3.',
     movementPeriods: 'Movement, in periods',
     movementPeriodsHelp: 'For so long a change of ring counts as movement; 12.',
     driftPeriods: 'Drift, in periods',

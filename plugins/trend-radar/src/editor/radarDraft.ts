@@ -38,6 +38,7 @@ export interface RadarContent {
   quadrants: DraftQuadrant[];
   rings: DraftRing[];
   hysteresis?: number;
+  verdictPeriods?: number;
   movementPeriods?: number;
   driftPeriods?: number;
 }

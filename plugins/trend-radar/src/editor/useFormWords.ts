@@ -22,6 +22,7 @@ export function useFormWords(): FormWords {
         atMost: t('editor.condition.atMost'),
         forPeriods: t('editor.condition.forPeriods'),
         hysteresis: t('editor.policy.hysteresis'),
+        verdictPeriods: t('editor.policy.verdictPeriods'),
         movementPeriods: t('editor.policy.movementPeriods'),
         driftPeriods: t('editor.policy.driftPeriods'),
       },

@@ -1,4 +1,5 @@
 import { ReactNode } from 'react';
+import { outcomeOfVerdict } from '@almanac/backstage-plugin-insights-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import {
@@ -31,6 +32,11 @@ const useStyles = makeStyles(theme => ({
     fontWeight: 500,
   },
   note: { color: theme.palette.text.secondary, gridColumn: '2 / -1' },
+  outcome: {
+    display: 'block',
+    fontSize: 12,
+    color: theme.palette.text.secondary,
+  },
   value: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 }));
 
@@ -63,6 +69,7 @@ function TopicOnRadar(props: {
   const { t } = useTexts(trendRadarTranslationRef);
   const topicPath = useTopicPath(blip.radar.id);
   const value = formatValue(blip.value, blip.unit ?? '');
+  const outcome = outcomeOfVerdict(blip.verdict, blip.higherIs ?? undefined);
   const ring = { ring: blip.ring.title, radar: blip.radar.title };
   return (
     <EntityTrendLine title={<Link to={topicPath(topicId)}>{title}</Link>}>
@@ -71,7 +78,14 @@ function TopicOnRadar(props: {
           ...ring,
         })}
       </span>
-      <StateChip state={blip.verdict} />
+      <span>
+        <StateChip state={blip.verdict} />
+        {outcome && (
+          <span className={classes.outcome}>
+            {t(`radar.outcome.${outcome}`)}
+          </span>
+        )}
+      </span>
       <span className={classes.value}>
         <BlipNumber
           blip={{ radarId: blip.radar.id, topicId }}

@@ -20,6 +20,8 @@ export interface TopicView {
   window: TimeWindow | undefined;
   /** Every event instead of the topic's own and the nearest ones. */
   allEvents: boolean;
+  /** Whether the line of the slope is drawn. */
+  slope: boolean;
   /** What the values are drawn as; undefined where the page chooses. */
   mode: PictureMode | undefined;
   /** A day of the period in which an index is 100; undefined where the page chooses. */
@@ -30,6 +32,7 @@ export interface TopicView {
   setBy(dimension: string | undefined): void;
   setWindow(window: TimeWindow | undefined): void;
   setAllEvents(all: boolean): void;
+  setSlope(shown: boolean): void;
 }
 
 function readWindow(parameters: URLSearchParams): TimeWindow | undefined {
@@ -52,7 +55,7 @@ function shownSignal(
   return find(named) ?? find(radar.signal?.id) ?? topic.signals[0];
 }
 
-/** Reads the view from the URL: `?signal=…&by=browser&from=2021-11-01&events=all&as=indexed&base=2021-01-01`. */
+/** Reads the view from the URL: `?signal=…&by=browser&from=2021-11-01&events=all&slope=off&as=indexed&base=2021-01-01`. */
 export function useTopicView(topic: TopicDetail, radar: Radar): TopicView {
   const [parameters, setParameters] = useSearchParams();
   const signal = shownSignal(topic, radar, parameters.get('signal'));
@@ -77,6 +80,7 @@ export function useTopicView(topic: TopicDetail, radar: Radar): TopicView {
     by,
     window,
     allEvents: parameters.get('events') === 'all',
+    slope: parameters.get('slope') !== 'off',
     mode: PICTURE_MODES.find(mode => mode === parameters.get('as')),
     base: base && DAY.test(base) ? base : undefined,
     setMode: mode => write({ as: mode === 'values' ? undefined : mode }),
@@ -93,5 +97,6 @@ export function useTopicView(topic: TopicDetail, radar: Radar): TopicView {
     setBy: dimension => write({ by: dimension }),
     setWindow: chosen => write({ from: chosen?.from, to: chosen?.to }),
     setAllEvents: all => write({ events: all ? 'all' : undefined }),
+    setSlope: shown => write({ slope: shown ? undefined : 'off' }),
   };
 }

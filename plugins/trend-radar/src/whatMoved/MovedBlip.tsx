@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
+import { outcomeOf } from '@almanac/backstage-plugin-insights-common';
 import {
   Blip,
   BlipNumber,
@@ -11,7 +12,6 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { MovementMark } from '../radar/figure/MovementMark';
-import { outcomeOf } from '../radar/outcomeOf';
 import { titleOf } from '../radar/titleOf';
 import { useMovementWords } from '../radar/useMovementWords';
 import { useTopicPath } from '../shell/paths';

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { BLIP_COLUMNS, type BlipRow } from './blipRow';
-import { searchWords } from '../signals';
+import { searchWords, wordMatch } from '../signals';
 import { whereDecision } from './DatabaseDecisionCounts';
 import type { BlipPosition, StoredBlipFilters } from './RadarsStore';
 import type { BlipSort } from './RadarsService';
@@ -52,9 +52,9 @@ export function matchingBlips(
   }
   if (decision?.length) whereDecision(query, decision, filters.days);
   for (const word of searchWords(q ?? '')) {
-    query.whereRaw("blips.search_text like ? escape '!'", [
-      `%${word.replace(/[!%_]/g, '!$&')}%`,
-    ]);
+    query.whereRaw(
+      ...wordMatch({ text: 'blips.search_text', id: 'blips.topic_id' }, word),
+    );
   }
   return query;
 }

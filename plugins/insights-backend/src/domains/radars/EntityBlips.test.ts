@@ -49,7 +49,7 @@ describe.each(databases.eachSupportedId())(
           {
             radar: { id: 'demo', title: 'Demo' },
             ring: { id: 'try', title: 'Try' },
-            ...{ isDecided: false, unit: null, value: 0.1 },
+            ...{ isDecided: false, unit: null, higherIs: null, value: 0.1 },
             ...{ movement: 'in', movedAt: '2026-10-01', verdict: 'rising' },
           },
         ],

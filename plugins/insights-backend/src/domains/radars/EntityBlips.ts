@@ -81,6 +81,7 @@ export class EntityBlips {
           ring: { id: ring, title: titleOf(radar, ring) },
           isDecided: decided !== undefined,
           unit: signal?.unit ?? null,
+          higherIs: signal?.higherIs ?? null,
           ...{ movement, movedAt, verdict, value },
         },
       ];

@@ -153,7 +153,9 @@ describe.each(databases.eachSupportedId())('lists of blips on %s', id => {
     ],
     [{ q: 'GAMMA 100%' }, n => n % 3 === 2],
     [{ q: '%' }, n => n % 3 === 2],
-    [{ q: 'demo:t1 alpha' }, n => `${n}`.startsWith('1') && n % 3 === 1],
+    [{ q: 'demo:t1' }, n => n === 1],
+    [{ q: 'demo' }, () => false],
+    [{ q: 't1 alpha' }, n => `${n}`.startsWith('1') && n % 3 === 1],
     [{ q: 'nothing' }, () => false],
     [{ ring: [], q: ' ' }, () => true],
   ])('filtered by %j', async (filters, matches) => {

@@ -3,6 +3,7 @@ import { periodOf, type Signal } from '../signals';
 import { DRIFT_PERIODS } from './model/driftOf';
 import { policyLevels } from './model/policyLevels';
 import { policyThresholds } from './model/policyThresholds';
+import { verdictSpell } from './model/verdictSpell';
 import { hasSignal, type RadarDefinition } from './model/RadarDefinition';
 import { ruleInWords } from './model/RingWords';
 import { replayedPeriods } from './replayedFrom';
@@ -67,6 +68,7 @@ export function presentRadar({
       version: definition.version,
       movementPeriods: definition.movementPeriods,
       hysteresis: definition.hysteresis,
+      verdictPeriods: verdictSpell(definition, false).periods,
       levels: policyLevels(definition),
       thresholds: policyThresholds(definition),
       replayedPeriods: replayedPeriods(definition, words.step),

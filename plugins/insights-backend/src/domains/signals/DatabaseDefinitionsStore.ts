@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { SignalRow, TopicRow } from './DatabaseRows';
 import type { DefinitionsStore, Stored } from './DefinitionsStore';
 import { inPortions } from '../../platform/inPortions';
-import { searchWords } from './model/searchText';
+import { searchWords, wordMatch } from './model/searchText';
 import type { Signal, Topic } from './model/Signal';
 import type { Page, TopicPosition } from './SignalsService';
 
@@ -121,9 +121,9 @@ export function topicListQuery(
     query.whereRaw('(??, ??) > (?, ?)', [order, id, after.sortTitle, after.id]);
   }
   for (const word of searchWords(q ?? '')) {
-    query.whereRaw("topics.search_text like ? escape '!'", [
-      `%${word.replace(/[!%_]/g, '!$&')}%`,
-    ]);
+    query.whereRaw(
+      ...wordMatch({ text: 'topics.search_text', id: 'topics.id' }, word),
+    );
   }
   return query;
 }

@@ -31,4 +31,9 @@ export {
 } from './model/totalOf';
 export { dayOfPeriod, periodOf } from './model/period';
 export { LATE_PERIODS, LONGEST_SILENCE } from './model/silence';
-export { searchText, searchWords, sortTitle } from './model/searchText';
+export {
+  searchText,
+  searchWords,
+  sortTitle,
+  wordMatch,
+} from './model/searchText';

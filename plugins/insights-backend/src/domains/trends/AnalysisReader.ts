@@ -1,11 +1,12 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { z } from 'zod';
 import { Problem } from '../../platform/Problem';
-import type { SignalsService, SubjectKey } from '../signals';
+import type { Signal, SignalsService, SubjectKey } from '../signals';
 import type { AnalysisStore, StoredAnalysis } from './AnalysisStore';
 import type { LeftOutForecasts } from './LeftOutForecasts';
 import { attachMarkers, markersWanted } from './model/attachMarkers';
 import { explain } from './model/explain/explain';
+import type { ExplanationInput } from './model/explain/ExplanationInput';
 import { wholeAnalysis } from './model/keptAnalysis';
 import type { TrendAnalysis } from './model/TrendAnalysis';
 
@@ -50,17 +51,38 @@ export class AnalysisReader {
     }
     const movers = moversJson.parse(JSON.parse(stored.movers));
     const kept = await this.wholeOf({ signalId, topicId }, stored);
-    const [markers, topicsWatched] = await Promise.all([
+    const [markers, topicsWatched, among] = await Promise.all([
       this.signals.markersFor(markersWanted(topicId, movers, kept.window)),
       this.analyses.count(signalId),
+      this.amongAll(signal, topicId, kept.latest?.at),
     ]);
     const analysis = attachMarkers(kept, movers, markers);
     return {
       topicId,
       signalId,
       analysis,
-      explanation: explain({ analysis, topic, signal, topicsWatched }),
+      explanation: explain({
+        analysis,
+        topic,
+        signal,
+        topicsWatched,
+        ...among,
+      }),
     };
+  }
+
+  /** How a count stands among those of all topics; what is no count adds up to nothing. */
+  private async amongAll(
+    { id, kind }: Signal,
+    topicId: string,
+    latestAt: string | undefined,
+  ): Promise<Pick<ExplanationInput, 'changeOfYear' | 'totals'>> {
+    if (kind !== 'count' || latestAt === undefined) return {};
+    const [[summary], totals] = await Promise.all([
+      this.analyses.summaries(id, [topicId]),
+      this.analyses.totals(id, latestAt),
+    ]);
+    return { changeOfYear: summary?.changeOfYear, totals };
   }
 
   /** What the engine wrote; q lives in a column of its own, since it changes with the other analyses. */

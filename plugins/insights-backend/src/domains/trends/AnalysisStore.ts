@@ -1,3 +1,4 @@
+import type { TopicTotals } from './model/explain/shareOfAll';
 import type { Verdict } from './model/TrendAnalysis';
 
 /** A stored analysis. */
@@ -40,6 +41,9 @@ export interface AnalysisStore {
 
   /** How many topics of a signal have an analysis. */
   count(signalId: string): Promise<number>;
+
+  /** The latest values of the topics that are known in a period, `YYYY-MM-DD`, and a year before it, added up. */
+  totals(signalId: string, latestAt: string): Promise<TopicTotals>;
 
   /** p and q of every analysis of a signal. */
   probabilities(signalId: string): Promise<

@@ -8,6 +8,7 @@ import type {
   StoredAnalysis,
 } from './AnalysisStore';
 import { STATE_ROW } from './DatabaseQueueRows';
+import { readTopicTotals } from './DatabaseTopicTotals';
 import { VERDICTS } from './model/TrendAnalysis';
 
 /** Topics asked for in one statement. */
@@ -63,6 +64,10 @@ export class DatabaseAnalysisStore implements AnalysisStore {
       .where('signal_id', signalId)
       .count({ count: '*' });
     return Number(count);
+  }
+
+  totals(signalId: string, latestAt: string) {
+    return readTopicTotals(this.knex, signalId, latestAt);
   }
 
   probabilities(signalId: string) {

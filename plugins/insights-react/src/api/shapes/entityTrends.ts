@@ -1,5 +1,14 @@
 import type { EntityTrends } from '../wire';
-import { flag, listOf, number, openWord, orNull, text, thing } from './Shape';
+import {
+  flag,
+  listOf,
+  number,
+  openWord,
+  optional,
+  orNull,
+  text,
+  thing,
+} from './Shape';
 
 type EntityTrend = EntityTrends['items'][number];
 type EntityBlip = NonNullable<EntityTrend['blip']>;
@@ -16,6 +25,9 @@ export const entityTrends = thing<EntityTrends>({
           ring: thing<EntityBlip['ring']>({ id: text, title: text }),
           isDecided: flag,
           unit: orNull(text),
+          higherIs: optional(
+            orNull(openWord<NonNullable<EntityBlip['higherIs']>>()),
+          ),
           movement: openWord<EntityBlip['movement']>(),
           verdict: openWord<EntityBlip['verdict']>(),
           value: orNull(number),

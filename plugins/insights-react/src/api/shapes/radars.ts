@@ -35,6 +35,7 @@ export const radar = thing<Radar>({
     movementPeriods: number,
     driftPeriods: optional(number),
     hysteresis: optional(number),
+    verdictPeriods: optional(number),
     levels: optional(listOf(policyLevel)),
     thresholds: optional(listOf(policyThreshold)),
     replayedPeriods: optional(number),

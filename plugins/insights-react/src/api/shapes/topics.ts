@@ -122,6 +122,8 @@ const trendAnalysis = thing<TrendAnalysis>({
     requestedCorrection: openWord(),
   }),
   slope: thing<TrendAnalysis['slope']>({
+    perStep: orNull(number),
+    intercept: optional(orNull(number)),
     perYear: orNull(number),
     perYearLow: orNull(number),
     perYearHigh: orNull(number),

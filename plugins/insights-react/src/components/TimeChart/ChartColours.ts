@@ -13,14 +13,15 @@ export interface ChartColours {
   series: string[];
 }
 
-/** A single line has the accent; several have their members' colours. */
+/** A single line has the accent; several have their members' colours; what is worked out from them is quiet. */
 export function useChartColours(
   series: readonly TimeChartSeries[],
 ): ChartColours {
   const { palette } = useTheme();
   const mode = usePaletteMode();
+  const lines = series.filter(one => !one.guide);
   const members = memberColours(
-    series.map(one => one.id),
+    lines.map(one => one.id),
     mode,
   );
   const accent = palette.primary.main;
@@ -33,7 +34,9 @@ export function useChartColours(
     series: series.map(
       one =>
         one.colour ??
-        (series.length === 1 ? accent : members.get(one.id) ?? accent),
+        (one.guide
+          ? palette.text.secondary
+          : (lines.length > 1 && members.get(one.id)) || accent),
     ),
   };
 }

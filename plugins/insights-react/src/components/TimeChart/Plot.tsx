@@ -142,7 +142,7 @@ function forecastMedian({ chart, colours }: ChartView) {
 function lonePoints({ chart, model, geometry, colours }: ChartView) {
   if (chart.stacked || chart.bars) return null;
   return chart.series.map((one, index) =>
-    one.foreseen ? null : (
+    one.foreseen || one.guide ? null : (
       <LonePoints
         key={one.id}
         rows={model.rows}
@@ -212,7 +212,7 @@ function seriesShapes({ chart, colours }: ChartView) {
         type={type}
         dataKey={dataKey}
         stroke={colours.series[index]}
-        strokeWidth={2}
+        strokeWidth={one.guide ? 1 : 2}
         strokeDasharray={one.foreseen && dashes[one.foreseen]}
         connectNulls={Boolean(one.foreseen)}
         dot={false}

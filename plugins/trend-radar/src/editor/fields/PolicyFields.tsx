@@ -5,7 +5,12 @@ import { RadarContent, withField } from '../radarDraft';
 import { DraftNumber } from './DraftNumber';
 import { useFieldStyles } from './useFieldStyles';
 
-const NUMBERS = ['hysteresis', 'movementPeriods', 'driftPeriods'] as const;
+const NUMBERS = [
+  'hysteresis',
+  'verdictPeriods',
+  'movementPeriods',
+  'driftPeriods',
+] as const;
 
 /** How still blips stand, and how long a move and a drift are told. */
 export function PolicyFields(props: {

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { outcomeOfVerdict } from '@almanac/backstage-plugin-insights-common';
 import {
   Blip,
   Radar,
@@ -6,7 +7,6 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
-import { outcomeOfVerdict } from '../outcomeOf';
 
 const useStyles = makeStyles(theme => ({
   outcome: {

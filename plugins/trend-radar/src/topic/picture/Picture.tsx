@@ -99,6 +99,9 @@ function DrawnPicture(props: {
     (view.by || drawn.mode !== 'values') &&
       t(`topic.picture.${view.by ? 'ofTotal' : 'ofValues'}`),
     drawn.mode === 'share' && t('topic.picture.shareNote'),
+    drawn.mode === 'values' &&
+      !view.by &&
+      analysis?.quality.find(({ id }) => id === 'forecast-coverage')?.text,
     drawn.without.length > 0 &&
       t('compare.picture.noIndex', { topics: drawn.without.join(', ') }),
     view.mode !== undefined &&

@@ -11,6 +11,7 @@ import { trendRadarTranslationRef } from '../../translation';
 import { BaseField } from '../../compare/picture/BaseField';
 import type { TopicView } from '../useTopicView';
 import { PeriodChoice } from './PeriodChoice';
+import { hasSlope } from './slopeLine';
 import type { PictureLines } from './usePictureLines';
 
 const TOTAL = 'total';
@@ -78,6 +79,17 @@ export function PictureChoices(props: {
       )}
       {drawn.base && <BaseField base={drawn.base} onChange={view.setBase} />}
       {analysis && <PeriodChoice view={view} analysed={analysis.window} />}
+      {drawn.mode === 'values' && !view.by && hasSlope(analysis) && (
+        <ChoiceGroup
+          name={t('topic.picture.slope')}
+          choices={[
+            { id: 'on', title: t('topic.picture.slopeShown') },
+            { id: 'off', title: t('topic.picture.slopeHidden') },
+          ]}
+          chosen={view.slope ? 'on' : 'off'}
+          onChoose={id => view.setSlope(id === 'on')}
+        />
+      )}
       {eventCount > 0 && (
         <ChoiceGroup
           name={t('topic.picture.events')}

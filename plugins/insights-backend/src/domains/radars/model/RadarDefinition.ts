@@ -74,6 +74,8 @@ export interface RadarDefinition {
   readonly rings: readonly Ring[];
   /** A level that a blip has reached in its ring is left only when the value lies more than this beyond it. */
   readonly hysteresis: number;
+  /** A verdict must have been there, or be gone, for so many periods on end before a ring moves by it; 3 when left out. */
+  readonly verdictPeriods?: number;
   /** A change of ring counts as movement for so many periods. */
   readonly movementPeriods: number;
   /** What a ring is held against where the collector of the signal knows better: topics that had reached a milestone belonged there. */
@@ -83,6 +85,12 @@ export interface RadarDefinition {
   /** `sha256:` and hex of all of this: other words, other version. */
   readonly version: string;
 }
+
+/** The part of a definition that suggests rings. */
+export type Policy = Pick<
+  RadarDefinition,
+  'rings' | 'hysteresis' | 'verdictPeriods'
+>;
 
 /** A radar that has a signal, so that rings are suggested. */
 export type MeasuredRadar = RadarDefinition & { readonly signal: string };

@@ -1,11 +1,11 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { RadarDefinition } from './RadarDefinition';
+import type { Policy } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
 import type { RingPlace } from './suggestRing';
 
 /** A suggestion that is asked about. */
 export interface Suggested {
-  readonly definition: Pick<RadarDefinition, 'rings' | 'hysteresis'>;
+  readonly definition: Policy;
   /** Where the blip is at `period`. */
   readonly place: RingPlace;
   readonly series: RingSeries;

@@ -2,6 +2,7 @@ import { eased, liesWithin, type Bound } from './Bound';
 import { outlookHolds, outlookLeaves } from './outlook/OutlookLeaf';
 import type { HeldPart, RingCondition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
+import { verdictHolds, type VerdictSpell } from './verdictSpell';
 
 /** By how much less a part of a condition asks for. */
 export type SlackOf = (part: HeldPart) => number;
@@ -9,16 +10,21 @@ export type SlackOf = (part: HeldPart) => number;
 /** Levels as the policy declares them. */
 export const NO_SLACK: SlackOf = () => 0;
 
-/** Whether a condition holds at a period. */
+/**
+ * Whether a condition holds at a period.
+ *
+ * @param spell - how long a verdict must have been there, or be gone
+ */
 export function conditionHolds(
   condition: RingCondition,
   series: RingSeries,
   period: number,
   slackOf: SlackOf,
+  spell: VerdictSpell,
 ): boolean {
   const { verdict, any, all } = condition;
   const holds = (part: RingCondition) =>
-    conditionHolds(part, series, period, slackOf);
+    conditionHolds(part, series, period, slackOf, spell);
   if (!levelHolds(condition, series.values, period, slackOf(condition))) {
     return false;
   }
@@ -26,7 +32,7 @@ export function conditionHolds(
   if (all && !all.every(holds)) return false;
   // Last, since they cost the most.
   return (
-    (verdict === undefined || verdict.includes(series.verdictAt(period))) &&
+    (verdict === undefined || verdictHolds(verdict, series, period, spell)) &&
     outlookLeaves(condition).every(leaf =>
       outlookHolds(leaf, series, period, slackOf(leaf.part)),
     )

@@ -1,6 +1,6 @@
 import type { RingCondition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
-import { allLeaves, leafHolds, type BoundLeaf } from './leaves';
+import { allLeaves, boundHolds, type BoundLeaf } from './leaves';
 import type { RingPlace } from './suggestRing';
 
 /** What of a ring's condition is there by hysteresis alone: reached before, and missed now. */
@@ -13,7 +13,7 @@ export function heldLevels(
   return (when ? allLeaves(when) : []).flatMap(leaf =>
     leaf.kind !== 'verdict' &&
     reached.has(leaf.part) &&
-    !leafHolds(leaf, series, period)
+    !boundHolds(leaf, series, period)
       ? [leaf]
       : [],
   );

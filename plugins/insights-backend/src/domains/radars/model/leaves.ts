@@ -8,6 +8,7 @@ import {
 import { partsOf } from './partsOf';
 import type { RingCondition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
+import { verdictHolds, type VerdictSpell } from './verdictSpell';
 
 /** One thing that a condition asks for: a level, held for some periods, a verdict, or something of what is to come. */
 export type Leaf =
@@ -24,6 +25,9 @@ export type Leaf =
       readonly kind: 'verdict';
       readonly verdicts: NonNullable<RingCondition['verdict']>;
     };
+
+/** A verdict. */
+export type VerdictLeaf = Extract<Leaf, { kind: 'verdict' }>;
 
 /** A level, held for some periods. */
 export type LevelLeaf = Extract<Leaf, { kind: 'level' }>;
@@ -60,18 +64,25 @@ export function periodsHeld(
   return periodsWithin(series.values, period, bound, threshold);
 }
 
+/** Whether what a leaf asks of a number is there at a period. */
+export function boundHolds(
+  leaf: BoundLeaf,
+  series: RingSeries,
+  period: number,
+): boolean {
+  return leaf.kind === 'level'
+    ? periodsHeld(leaf, series, period) >= leaf.forPeriods
+    : outlookHolds(leaf, series, period);
+}
+
 /** Whether what a leaf asks for is there at a period. */
 export function leafHolds(
   leaf: Leaf,
   series: RingSeries,
   period: number,
+  spell: VerdictSpell,
 ): boolean {
-  switch (leaf.kind) {
-    case 'verdict':
-      return leaf.verdicts.includes(series.verdictAt(period));
-    case 'level':
-      return periodsHeld(leaf, series, period) >= leaf.forPeriods;
-    default:
-      return outlookHolds(leaf, series, period);
-  }
+  return leaf.kind === 'verdict'
+    ? verdictHolds(leaf.verdicts, series, period, spell)
+    : boundHolds(leaf, series, period);
 }

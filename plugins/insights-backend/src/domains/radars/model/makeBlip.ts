@@ -14,6 +14,8 @@ import { ringReasons } from './ringReasons';
 import type { RingPlace } from './suggestRing';
 import { suggestionWorking } from './suggestionWorking';
 import { asksForForecasts } from './verdictPeriods';
+import { verdictSpell } from './verdictSpell';
+import { trendStays } from './verdictTurn';
 
 type Schemas = components['schemas'];
 
@@ -117,9 +119,15 @@ function staysSentence(
 ): string[] {
   const { title, when } = definition.rings[place.ring];
   const last = subject.total.length - 1;
-  if (!when || conditionHolds(when, series, last, NO_SLACK)) return [];
+  const plain = verdictSpell({ verdictPeriods: 1 }, false);
+  if (!when || conditionHolds(when, series, last, NO_SLACK, plain)) return [];
   const levels = heldLevels(when, place, series, last);
-  const why = staysInWords(levels, definition.hysteresis, words);
+  const why = [
+    ...(levels.length > 0
+      ? [staysInWords(levels, definition.hysteresis, words)]
+      : []),
+    ...trendStays(when, { definition, place, series, period: last }, words),
+  ].join('; ');
   return [`It stays in ${title}: ${why}.`];
 }
 

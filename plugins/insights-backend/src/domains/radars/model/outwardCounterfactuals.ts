@@ -16,10 +16,12 @@ import {
   type OutlookLeaf,
 } from './outlook/OutlookLeaf';
 import { outlookLeft } from './outlook/outlookInWords';
-import { ringAfter } from './ringAfter';
+import { ringAfter, type Turn } from './ringAfter';
 import type { RingSeries } from './RingSeries';
 import type { Counterfactual, Suggested } from './Suggested';
 import { asksForForecasts } from './verdictPeriods';
+import { verdictSpell } from './verdictSpell';
+import { morePeriodsToLose, trendKept, trendLost } from './verdictTurn';
 
 /** What leads outwards, and where to. */
 interface WayOut {
@@ -37,7 +39,6 @@ export function outwardCounterfactuals(
   suggested: Suggested,
   words: RingWords,
 ): Counterfactual[] {
-  const { series, period } = suggested;
   const kept = keptVerdicts(suggested);
   const [falls, rises] = (['atLeast', 'atMost'] as const).map(bound =>
     levelsLeft(suggested, bound),
@@ -52,17 +53,13 @@ export function outwardCounterfactuals(
   const turning = wayOut(
     suggested,
     [undefined, ...falls, ...rises, ...outlooks],
-    VERDICTS.filter(verdict => !kept.includes(verdict)),
+    turnsFrom(kept, suggested),
   );
   const whatever = turning && ways.find(way => isSame(way, turning));
   return [
-    ...(whatever
-      ? []
-      : say(turning, `the trend were no longer ${kept.join(' or ')}`)),
+    ...(whatever ? [] : say(turning, trendLost(kept, suggested, words))),
     ...ways.flatMap(way =>
-      way === whatever
-        ? say(way)
-        : say(way, `while the trend is still ${series.verdictAt(period)}`),
+      way === whatever ? say(way) : say(way, trendKept(kept, suggested)),
     ),
   ];
 }
@@ -103,9 +100,10 @@ function outlooksLeft(suggested: Suggested): OutlookLeaf[] {
 
 /** Verdicts by which a part of the present ring's condition holds. */
 function keptVerdicts(suggested: Suggested): Verdict[] {
-  const { series, period } = suggested;
+  const { definition, series, period } = suggested;
+  const spell = verdictSpell(definition, true);
   const kept = leavesOfRing(suggested).flatMap(leaf =>
-    leaf.kind === 'verdict' && leafHolds(leaf, series, period)
+    leaf.kind === 'verdict' && leafHolds(leaf, series, period, spell)
       ? leaf.verdicts
       : [],
   );
@@ -117,15 +115,23 @@ function leavesOfRing({ definition, place }: Suggested): Leaf[] {
   return when ? allLeaves(when) : [];
 }
 
+/** The verdicts that a ring does not hang on, each for as long as it takes. */
+function turnsFrom(kept: readonly Verdict[], suggested: Suggested): Turn[] {
+  const morePeriods = morePeriodsToLose(kept, suggested);
+  return VERDICTS.filter(verdict => !kept.includes(verdict)).map(verdict => ({
+    ...{ verdict, morePeriods },
+  }));
+}
+
 /** The first of the levels that leads outwards when it is left, to the same ring with each of the verdicts; undefined keeps the verdict. */
 function wayOut(
   suggested: Suggested,
   lefts: readonly (BoundLeaf | undefined)[],
-  verdicts: readonly (Verdict | undefined)[],
+  turns: readonly (Turn | undefined)[],
 ): WayOut | undefined {
   for (const left of lefts) {
     const [ring, ...others] = new Set(
-      verdicts.map(verdict => ringWithout(suggested, left, verdict)),
+      turns.map(turn => ringWithout(suggested, left, turn)),
     );
     if (
       ring !== undefined &&
@@ -142,24 +148,24 @@ function wayOut(
 function ringWithout(
   suggested: Suggested,
   left: BoundLeaf | undefined,
-  verdict: Verdict | undefined,
+  turn: Turn | undefined,
 ): number | undefined {
+  const tried = { leaves: [], turn };
+  if (!left) return ringAfter(suggested, tried);
+  if (left.kind === 'level') {
+    const value = justBeyond(leavingLevel(left, suggested), left.bound);
+    return ringAfter(suggested, { ...tried, value });
+  }
   const series = seriesWithout(suggested, left);
-  return series && ringAfter({ ...suggested, series }, [], verdict);
+  return series && ringAfter({ ...suggested, series }, tried);
 }
 
 function seriesWithout(
   suggested: Suggested,
-  left: BoundLeaf | undefined,
+  left: OutlookLeaf,
 ): RingSeries | undefined {
   const { series, period } = suggested;
   const { verdictAt, forecastAt } = series;
-  if (!left) return series;
-  if (left.kind === 'level') {
-    const values = series.values.slice();
-    values[period] = justBeyond(leavingLevel(left, suggested), left.bound);
-    return { ...series, values };
-  }
   const asked = easedOutlook(left, slackOf(left, suggested));
   const fan = forecastWithout(asked, series, period);
   return (

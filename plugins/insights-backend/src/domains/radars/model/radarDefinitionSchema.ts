@@ -109,7 +109,8 @@ export const radarDefinitionSchema = z
       .max(6, 'must be 2 to 6'),
     hysteresis: z.number().min(0).default(0),
     movementPeriods: z.int().min(1).max(600).default(12),
-    // Without a default: what older files say keeps its version.
+    // Without defaults: what older files say keeps its version.
+    verdictPeriods: z.int().min(1).max(60).optional(),
     driftPeriods: z.int().min(1).max(600).optional(),
     truth: z.strictObject({ ring: id, milestone: words }).optional(),
   })

@@ -1,4 +1,4 @@
-import type { RadarDefinition } from './RadarDefinition';
+import type { Policy } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
 import { suggestRing, type RingPlace } from './suggestRing';
 
@@ -14,7 +14,7 @@ export interface RingReplay {
 
 /** The rings that would have been suggested from a period on, each with what was known then. */
 export function replayRings(
-  definition: Pick<RadarDefinition, 'rings' | 'hysteresis'>,
+  definition: Policy,
   series: RingSeries,
   from: number,
 ): RingReplay {

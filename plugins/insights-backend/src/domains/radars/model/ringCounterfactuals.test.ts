@@ -161,9 +161,11 @@ describe('ringCounterfactuals', () => {
 
 /** The verdicts that a counterfactual speaks of; undefined leaves the verdict as it is. */
 function verdictsSaid(text: string): (Verdict | undefined)[] {
-  const lost = /no longer (\w+(?: or \w+)*)/.exec(text)?.[1].split(' or ');
+  const lost = /(?:no longer|other than) (\w+(?: or \w+)*)/
+    .exec(text)?.[1]
+    .split(' or ');
   if (lost) return VERDICTS.filter(verdict => !lost.includes(verdict));
-  const asked = /if the trend were ((?!no )\w+(?: or \w+)*)/
+  const asked = /(?:if the trend were|with the trend) ((?!no )\w+(?: or \w+)*)/
     .exec(text)?.[1]
     .split(' or ');
   return (asked as Verdict[] | undefined) ?? [undefined];
@@ -181,7 +183,15 @@ function applied(
     [...text.matchAll(pattern)].map(([, number]) =>
       Number(number.replace('−', '-')),
     );
-  const periods = Math.max(0, ...numbers(/after (\d+) months?(?: more)? at/g));
+  const turned = Math.max(
+    0,
+    ...numbers(/after (\d+) months?(?: more)? with/g),
+    ...numbers(/(?:no longer|other than) [a-z ]+ for (\d+) month/g),
+  );
+  const periods = Math.max(
+    turned,
+    ...numbers(/after (\d+) months?(?: more)? at/g),
+  );
   const shares = (pattern: RegExp) =>
     numbers(pattern).map(percent => percent / 100);
   const reached = Math.min(
@@ -205,7 +215,9 @@ function applied(
   const changed: RingSeries = {
     values,
     verdictAt: at =>
-      at >= now && verdict ? verdict : series.verdictAt(Math.min(at, now)),
+      at >= (turned > 0 ? known : now) && verdict
+        ? verdict
+        : series.verdictAt(Math.min(at, now)),
   };
   let place = replayRings(policy, series, 0).place!;
   for (let at = known; at < values.length; at++) {

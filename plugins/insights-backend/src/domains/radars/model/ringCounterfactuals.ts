@@ -1,5 +1,5 @@
 import { formatValue, periodsInWords, type Verdict } from '../../trends';
-import type { RadarDefinition } from './RadarDefinition';
+import type { Policy } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
 import type { RingWords } from './RingWords';
 import { periodsHeld, type Leaf } from './leaves';
@@ -9,16 +9,18 @@ import {
   outwardCounterfactuals,
   staysForecast,
 } from './outwardCounterfactuals';
-import { ringAfter } from './ringAfter';
+import { ringAfter, type Turn } from './ringAfter';
 import type { Counterfactual, Suggested } from './Suggested';
 import type { RingPlace } from './suggestRing';
+import { morePeriodsToGain, trendGained } from './verdictTurn';
+import { verdictSpell } from './verdictSpell';
 
 /**
  * What would bring a blip inwards, and what would let it fall outwards. Each change is tried on the policy before it is
  * named: applied, it gives the ring that it says.
  */
 export function ringCounterfactuals(
-  definition: Pick<RadarDefinition, 'rings' | 'hysteresis'>,
+  definition: Policy,
   place: RingPlace,
   series: RingSeries,
   period: number,
@@ -34,9 +36,12 @@ export function ringCounterfactuals(
 /** The nearest ring inwards that a change of what is missing there leads to. */
 function rise(suggested: Suggested, words: RingWords): Counterfactual[] {
   const { definition, place, series, period } = suggested;
+  const spell = verdictSpell(definition, false);
   for (let inner = place.ring - 1; inner >= 0; inner--) {
     const { id, title, when } = definition.rings[inner];
-    for (const leaves of when ? missingLeaves(when, series, period) : []) {
+    for (const leaves of when
+      ? missingLeaves(when, series, period, spell)
+      : []) {
       const verdicts = verdictsLeadingTo(inner, leaves, suggested);
       if (!verdicts) continue;
       const missing = leaves.map(leaf =>
@@ -57,14 +62,19 @@ function verdictsLeadingTo(
   leaves: readonly Leaf[],
   suggested: Suggested,
 ): readonly Verdict[] | undefined {
-  const leadsThere = (verdict?: Verdict) =>
-    ringAfter(suggested, leaves, verdict) === target;
+  const leadsThere = (turn?: Turn) =>
+    ringAfter(suggested, { leaves, turn }) === target;
   const asked = leaves.flatMap(leaf =>
     leaf.kind === 'verdict' ? [leaf.verdicts] : [],
   );
   if (asked.length === 0) return leadsThere() ? [] : undefined;
+  const morePeriods = Math.max(
+    ...asked.map(one => morePeriodsToGain(one, suggested)),
+  );
   const verdicts = asked[0].filter(
-    verdict => asked.every(one => one.includes(verdict)) && leadsThere(verdict),
+    verdict =>
+      asked.every(one => one.includes(verdict)) &&
+      leadsThere({ verdict, morePeriods }),
   );
   return verdicts.length > 0 ? verdicts : undefined;
 }
@@ -72,12 +82,13 @@ function verdictsLeadingTo(
 function leafMissing(
   leaf: Leaf,
   verdicts: readonly Verdict[],
-  { series, period }: Suggested,
+  suggested: Suggested,
   words: RingWords,
 ): string {
   if (leaf.kind === 'verdict') {
-    return `if the trend were ${verdicts.join(' or ')}`;
+    return trendGained(leaf, verdicts, suggested, words);
   }
+  const { series, period } = suggested;
   if (leaf.kind !== 'level') return outlookMissing(leaf, words);
   const { unit, step } = words;
   const level = formatValue(leaf.threshold, unit);

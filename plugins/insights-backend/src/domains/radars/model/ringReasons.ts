@@ -7,18 +7,14 @@ import {
 } from './outlook/OutlookLeaf';
 import { unitOf } from './outlook/outlookInWords';
 import { formatValue } from '../../trends';
-import type { RadarDefinition } from './RadarDefinition';
+import type { Policy } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
 import { heldLevelInWords, leafInWords, type RingWords } from './RingWords';
 import { heldLevels } from './heldLevels';
-import {
-  allLeaves,
-  leafHolds,
-  periodsHeld,
-  type BoundLeaf,
-  type Leaf,
-} from './leaves';
+import { allLeaves, boundHolds, periodsHeld, type BoundLeaf } from './leaves';
 import type { RingPlace } from './suggestRing';
+import { verdictReason } from './verdictReason';
+import { verdictSpell } from './verdictSpell';
 
 /** What one ring asks for, and what is there. */
 export type RingReason =
@@ -29,20 +25,28 @@ export type RingReason =
  * eased one is what was asked for.
  */
 export function ringReasons(
-  { rings, hysteresis }: Pick<RadarDefinition, 'rings' | 'hysteresis'>,
+  policy: Policy,
   place: RingPlace,
   series: RingSeries,
   period: number,
   words: RingWords,
 ): RingReason[] {
+  const { rings, hysteresis } = policy;
   const held = new Set(
     heldLevels(rings[place.ring].when, place, series, period).map(
       ({ part }) => part,
     ),
   );
-  return rings.slice(0, place.ring + 1).flatMap(({ id, when }, index) =>
-    (when ? allLeaves(when) : []).map(leaf =>
-      index === place.ring && leaf.kind !== 'verdict' && held.has(leaf.part)
+  return rings.slice(0, place.ring + 1).flatMap(({ id, when }, index) => {
+    const spell = verdictSpell(policy, index === place.ring);
+    return (when ? allLeaves(when) : []).map(leaf => {
+      if (leaf.kind === 'verdict') {
+        return {
+          ring: id,
+          ...verdictReason(leaf, series, period, spell, words),
+        };
+      }
+      return index === place.ring && held.has(leaf.part)
         ? {
             ring: id,
             text: heldLevelInWords(leaf, hysteresis, words),
@@ -53,26 +57,19 @@ export function ringReasons(
             ring: id,
             text: leafInWords(leaf, words),
             ...measured(leaf, series, period, words),
-            met: leafHolds(leaf, series, period),
-          },
-    ),
-  );
+            met: boundHolds(leaf, series, period),
+          };
+    });
+  });
 }
 
 function measured(
-  leaf: Leaf,
+  leaf: BoundLeaf,
   series: RingSeries,
   period: number,
   words: RingWords,
 ): Pick<RingReason, 'actual' | 'threshold' | 'unit'> {
   const { unit, step } = words;
-  if (leaf.kind === 'verdict') {
-    return {
-      actual: series.verdictAt(period),
-      threshold: leaf.verdicts.join(' or '),
-      unit: 'verdict',
-    };
-  }
   if (leaf.kind !== 'level') return foreseen(leaf, series, period, words);
   const held = periodsHeld(leaf, series, period);
   // A level that is there but not for long enough is a matter of time.

@@ -6,12 +6,9 @@ import {
 } from './conditionHolds';
 import { outlookHolds, outlookLeaves } from './outlook/OutlookLeaf';
 import { partsOf } from './partsOf';
-import type {
-  HeldPart,
-  RadarDefinition,
-  RingCondition,
-} from './RadarDefinition';
+import type { HeldPart, Policy, RingCondition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
+import { verdictSpell } from './verdictSpell';
 
 /** Where a blip is, with what hysteresis has to remember. */
 export interface RingPlace {
@@ -27,16 +24,18 @@ export interface RingPlace {
 /**
  * The ring that the policy suggests at a period: the first, from the centre, whose condition holds. In the ring that the
  * blip is in already, the levels that it has reached there are eased by the hysteresis, so that blips do not flicker; a
- * level that it never reached holds nothing.
+ * level that it never reached holds nothing. A verdict must have been there for some periods on end before a blip comes into a
+ * ring by it, and be gone for as many before it leaves.
  *
  * @param before - where the blip was at the period before; undefined when it is new
  */
 export function suggestRing(
-  { rings, hysteresis }: Pick<RadarDefinition, 'rings' | 'hysteresis'>,
+  policy: Policy,
   series: RingSeries,
   period: number,
   before: RingPlace | undefined,
 ): RingPlace {
+  const { rings, hysteresis } = policy;
   const slackOf = (part: HeldPart) =>
     before?.reached.has(part) ? hysteresis : 0;
   const ring = rings.findIndex(
@@ -47,6 +46,7 @@ export function suggestRing(
         series,
         period,
         index === before?.ring ? slackOf : NO_SLACK,
+        verdictSpell(policy, index === before?.ring),
       ),
   );
   const slackNow = ring === before?.ring ? slackOf : NO_SLACK;

@@ -1,8 +1,9 @@
 import { API_PATH } from '../../../platform/apiPath';
-import { formatDifference, type Working } from '../../trends';
+import { formatDifference, periodsInWords, type Working } from '../../trends';
 import type { BlipInput } from './BlipInput';
 import type { RingReason } from './ringReasons';
-import { asksForForecasts } from './verdictPeriods';
+import { asksForForecasts, asksForVerdicts } from './verdictPeriods';
+import { verdictSpell } from './verdictSpell';
 
 const OUTLOOK_NOTES = [
   'The forecast is that of the trend analysis, made from the values up to the last period; rings of the past go by the forecasts that would have been made then. Where there is none, no condition that asks for one holds.',
@@ -70,6 +71,7 @@ export function suggestionWorking(
         definition.hysteresis,
         signal.unit,
       )} below it, or above it where it is a most; one that it never reached holds nothing.`,
+      ...(asksForVerdicts(definition) ? [spellNote(definition, subject)] : []),
       'A gap is bridged by the last known value.',
       ...(asksForForecasts(definition) ? OUTLOOK_NOTES : []),
     ],
@@ -77,6 +79,20 @@ export function suggestionWorking(
       topic.id,
     )}`,
   };
+}
+
+/** How long a verdict must be there, or be gone. */
+function spellNote(
+  definition: BlipInput['definition'],
+  { step }: BlipInput['subject'],
+): string {
+  const { periods } = verdictSpell(definition, false);
+  return periods === 1
+    ? 'A verdict counts as soon as it is given.'
+    : `A verdict counts once it has been given for ${periodsInWords(
+        periods,
+        step,
+      )} on end; in the ring of the blip it counts until it has been missed for as long.`;
 }
 
 /** The two numbers that lists show of a topic; pages show what is called a change as a difference. */

@@ -1,13 +1,14 @@
 import { conditionHolds, NO_SLACK } from './conditionHolds';
 import { partsOf } from './partsOf';
-import type { RadarDefinition, RingCondition } from './RadarDefinition';
+import type { Policy, RingCondition } from './RadarDefinition';
+import { verdictSpell, type VerdictSpell } from './verdictSpell';
 
-/** The part of a definition that suggests rings. */
-export type Policy = Pick<RadarDefinition, 'rings' | 'hysteresis'>;
+/** Values alone are looked at, and no verdict is known. */
+const BY_VALUES: VerdictSpell = { periods: 1, isKept: false };
 
 /**
- * The periods at which the suggested ring can hang on the verdict: elsewhere values alone decide, and the costly verdict
- * need not be computed.
+ * The periods whose verdicts a replay needs: those at which the suggested ring can hang on one, the last, for what is told of it,
+ * and before each as many as a verdict must hold. Elsewhere values alone decide, and the costly verdict need not be computed.
  *
  * @param from - first period of interest
  */
@@ -16,9 +17,19 @@ export function verdictPeriods(
   values: Float64Array,
   from: number,
 ): number[] {
-  return hangingPeriods(policy, values, from, ({ condition }, open) =>
+  const last = values.length - 1;
+  if (!asksForVerdicts(policy) || last < from) return [];
+  const hanging = hangingPeriods(policy, values, from, ({ condition }, open) =>
     open ? namesVerdict(condition) : false,
   );
+  const { periods: held } = verdictSpell(policy, false);
+  const needed = new Set<number>();
+  for (const period of [...hanging, last]) {
+    for (let at = Math.max(0, period - held + 1); at <= period; at++) {
+      if (!Number.isNaN(values[at])) needed.add(at);
+    }
+  }
+  return [...needed].sort((a, b) => a - b);
 }
 
 /**
@@ -120,6 +131,7 @@ function holdsByValues(
     },
     period,
     NO_SLACK,
+    BY_VALUES,
   );
   return holds && !asked;
 }
@@ -136,6 +148,7 @@ function holdsAtMost(
     { values, verdictAt: () => 'unknown' },
     period,
     () => hysteresis,
+    BY_VALUES,
   );
 }
 

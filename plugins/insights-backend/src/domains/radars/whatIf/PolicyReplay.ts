@@ -149,7 +149,9 @@ function countOf(missing: readonly Missing[]): number {
 
 function keyOf(policies: readonly RadarDefinition[]): string {
   return JSON.stringify(
-    policies.map(({ id, hysteresis, rings }) => [id, hysteresis, rings]),
+    policies.map(({ id, hysteresis, verdictPeriods, rings }) => [
+      ...[id, hysteresis, verdictPeriods, rings],
+    ]),
   );
 }
 

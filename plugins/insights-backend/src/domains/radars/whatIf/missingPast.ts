@@ -1,10 +1,6 @@
 import type { Steps } from '../../../platform/steps';
 import type { RadarDefinition } from '../model/RadarDefinition';
-import {
-  asksForVerdicts,
-  neededForecasts,
-  verdictPeriods,
-} from '../model/verdictPeriods';
+import { neededForecasts, verdictPeriods } from '../model/verdictPeriods';
 import type { ReplayedTopic } from './ReplayedTopic';
 
 /** What of a topic is not known yet. */
@@ -20,13 +16,8 @@ export function missingVerdicts(
   ends: readonly number[],
   signal: AbortSignal,
 ): Steps<Missing[]> {
-  const asking = policies.filter(asksForVerdicts);
-  return missingIn(topics, ends, signal, 'verdicts', (values, topic, end) =>
-    asking.flatMap(policy => [
-      ...verdictPeriods(policy, values, topic.from),
-      // How near a blip is to the next ring hangs on the verdict of the day.
-      end,
-    ]),
+  return missingIn(topics, ends, signal, 'verdicts', (values, topic) =>
+    policies.flatMap(policy => verdictPeriods(policy, values, topic.from)),
   );
 }
 
@@ -47,19 +38,15 @@ function* missingIn(
   ends: readonly number[],
   signal: AbortSignal,
   kind: 'verdicts' | 'forecasts',
-  wantedOf: (
-    values: Float64Array,
-    topic: ReplayedTopic,
-    end: number,
-  ) => readonly number[],
+  wantedOf: (values: Float64Array, topic: ReplayedTopic) => readonly number[],
 ): Steps<Missing[]> {
   const missing: Missing[] = [];
   for (const [index, topic] of topics.entries()) {
     signal.throwIfAborted();
     const end = ends[index];
     const values = topic.values.subarray(0, Math.max(0, end + 1));
-    const periods = [...new Set(wantedOf(values, topic, end))].filter(
-      period => period >= topic.from && !topic[kind].has(period),
+    const periods = [...new Set(wantedOf(values, topic))].filter(
+      period => !topic[kind].has(period),
     );
     if (periods.length > 0) missing.push({ topic, periods });
     yield;

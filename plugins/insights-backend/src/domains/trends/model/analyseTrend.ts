@@ -4,6 +4,7 @@ import { changesByModel } from './changes/changesByModel';
 import { moversOf } from './changePoints';
 import { dataQuality } from './dataQuality';
 import { forecastOfSeries } from './forecastOfSeries';
+import { bandCaveat } from './forecast/bandCaveat';
 import { judgedWindow } from './panel/judgedWindow';
 import { adoptionEmergence } from './emergence/adoptionEmergence';
 import { explainingDimensions } from './drivers/explainingDimensions';
@@ -74,6 +75,7 @@ export function analyseTrend(
     ...{ window: whole, seasons, isStaircase: judgement.staircase },
     pastSeasons: panel ? undefined : evidence.seasonsOfPast,
   });
+  const caveat = forecast ? bandCaveat(forecast) : undefined;
   const analysis: TrendAnalysis = {
     engineVersion: TREND_ENGINE_VERSION,
     inputDigest: input.digest,
@@ -97,7 +99,7 @@ export function analyseTrend(
     forecast,
     contributions,
     quality: dataQuality(evidence, judgement, {
-      ...{ whole, forecast: forecast && made, unit: input.unit },
+      ...{ whole, forecast: forecast && { ...made, caveat }, unit: input.unit },
       panel,
       isMeanOfMembers: input.isMeanOfMembers,
       partialTotal: input.partialTotal,
@@ -118,6 +120,7 @@ export function analyseTrend(
       forecast,
       forecastSeason: made.season,
       forecastPeriods: made.periods,
+      forecastCaveat: caveat,
       computedAt,
     }),
   };

@@ -59,6 +59,8 @@ export function dataQuality(
       ),
     ...seasonNotes(seasons, window, seasonsFrom, forecast),
     partialTotalNote(parts.partialTotal, window.step),
+    forecast?.caveat !== undefined &&
+      warning('forecast-coverage', forecast.caveat),
     ...panelNotes(panel, unit),
     ...membersNotes(whole),
     parts.isOverlapping &&

@@ -42,6 +42,8 @@ export interface WorkingParts {
   readonly forecastSeason: number | undefined;
   /** Periods that the forecast was made from. */
   readonly forecastPeriods: number;
+  /** That its bands held much less than they say. */
+  readonly forecastCaveat: string | undefined;
   /** ISO 8601 instant. */
   readonly computedAt: string;
 }
@@ -95,7 +97,10 @@ export function trendWorking(parts: WorkingParts): Working {
       verdictStep(parts),
       THRESHOLDS_STEP,
     ],
-    notes: [...evidence.direction.notes],
+    notes: [
+      ...evidence.direction.notes,
+      ...(parts.forecastCaveat === undefined ? [] : [parts.forecastCaveat]),
+    ],
     ...(input.resultHref === undefined ? {} : { href: input.resultHref }),
   };
 }

@@ -74,6 +74,7 @@ function unlabelledSeries({ chart, colours, labels }: ChartView): KeyItem[] {
         colour={colours.series[index]}
         kind={kindOf(chart.series[index], chart)}
         opacity={chart.bars ? 1 : stackOpacity}
+        thin={chart.series[index].guide}
       />
     );
     return [{ key: id, swatch, words: title }];
@@ -163,6 +164,7 @@ function Swatch(props: {
   colour: string;
   kind: 'line' | 'area' | 'hatched' | 'dashed' | 'dotted';
   opacity?: number;
+  thin?: boolean;
 }) {
   const classes = useStyles();
   const { colour, kind } = props;
@@ -186,7 +188,7 @@ function Swatch(props: {
           y1="6"
           y2="6"
           stroke={colour}
-          strokeWidth={2}
+          strokeWidth={props.thin ? 1 : 2}
           strokeLinecap={kind === 'dotted' ? 'round' : 'butt'}
           strokeDasharray={kind === 'line' ? undefined : dashes[kind]}
         />

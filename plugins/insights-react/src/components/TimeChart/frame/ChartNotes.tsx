@@ -28,7 +28,10 @@ export function ChartNotes(props: { view: ChartView }) {
     .slice(first, model.lastObserved + 1)
     .some(row =>
       row.values.some(
-        (value, index) => value === null && !chart.series[index].foreseen,
+        (value, index) =>
+          value === null &&
+          !chart.series[index].foreseen &&
+          !chart.series[index].guide,
       ),
     );
   const notes = [

@@ -99,10 +99,11 @@ function lastWithValue(rows: ChartRow[], { series }: Input): number {
   return -1;
 }
 
-/** Whether a series that is not foreseen has a value in a period. */
+/** Whether a series that is observed has a value in a period. */
 export function isObserved(row: ChartRow, series: Input['series']): boolean {
   return row.values.some(
-    (value, index) => value !== null && !series[index].foreseen,
+    (value, index) =>
+      value !== null && !series[index].foreseen && !series[index].guide,
   );
 }
 

@@ -22,6 +22,14 @@ describe('readoutLines', () => {
       expect(read(...values)).toEqual(order);
     },
   );
+
+  it('says nothing of a guide where it has ended', () => {
+    const [row] = sampleRows([null], [null]);
+    const guided = [series[0], { ...series[1], guide: true }];
+    expect(readoutLines(row, guided).map(line => line.series.id)).toEqual([
+      'a',
+    ]);
+  });
 });
 
 describe('spokenReadout', () => {

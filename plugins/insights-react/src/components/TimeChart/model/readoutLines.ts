@@ -9,7 +9,7 @@ export interface ReadoutLine {
 
 /**
  * All series at one time, largest first, missing ones last. What is foreseen and what is observed miss each other's times
- * by their nature; that is not told.
+ * by their nature; that is not told, nor where a guide ends.
  */
 export function readoutLines(
   row: ChartRow,
@@ -24,7 +24,8 @@ export function readoutLines(
   );
   return lines
     .filter(
-      ({ series: one, value }) => value !== null || !(one.foreseen || isAhead),
+      ({ series: one, value }) =>
+        value !== null || !(one.foreseen || one.guide || isAhead),
     )
     .sort((a, b) => {
       if (a.value === null || b.value === null) {

@@ -7,15 +7,20 @@ import type { RingSeries } from '../RingSeries';
 export interface Policy {
   readonly rings: readonly Ring[];
   readonly hysteresis: number;
+  readonly verdictPeriods?: number;
 }
 
 /** Shares, monthly: how numbers are said in these tests. */
 export const WORDS = { unit: '1', step: 'month' } as const;
 
-/** Rings with these conditions from the centre outwards, and one behind them that takes the rest. */
+/**
+ * Rings with these conditions from the centre outwards, and one behind them that takes the rest. A verdict counts at once unless
+ * said otherwise.
+ */
 export function policyOf(
   conditions: readonly RingCondition[],
   hysteresis = 0,
+  verdictPeriods = 1,
 ): Policy {
   const inner = conditions.map((when, index) => ({
     id: `r${index}`,
@@ -23,7 +28,7 @@ export function policyOf(
     when,
   }));
   const last = { id: `r${conditions.length}`, title: `R${conditions.length}` };
-  return { rings: [...inner, last], hysteresis };
+  return { rings: [...inner, last], hysteresis, verdictPeriods };
 }
 
 /** Adopt, trial, assess, hold: the rings of the radar that ships. */
@@ -109,8 +114,9 @@ export const anyPolicy = fc
   .tuple(
     fc.array(anyCondition, { minLength: 1, maxLength: 4 }),
     fc.integer({ min: 0, max: 10 }).map(percent => percent / 100),
+    fc.integer({ min: 1, max: 4 }),
   )
-  .map(([conditions, hysteresis]) => policyOf(conditions, hysteresis));
+  .map(policy => policyOf(...policy));
 
 /** Values and the verdict at each period. */
 export const anySeries = fc

@@ -27,7 +27,12 @@ function told(
     topic: { id: 'demo:has', title: ':has()' },
     signal: {
       ...{ id: 'demo:mentions', title: 'Mentions', unit: COUNT.unit },
-      ...{ note: undefined, aggregation, higherIs: 'neutral' },
+      ...{
+        kind: 'count' as const,
+        note: undefined,
+        aggregation,
+        higherIs: 'neutral',
+      },
     },
     topicsWatched: 1,
   });

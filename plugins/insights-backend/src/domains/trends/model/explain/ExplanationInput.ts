@@ -1,6 +1,7 @@
 import { API_PATH } from '../../../../platform/apiPath';
 import type { Signal, Topic } from '../../../signals';
 import type { TrendAnalysis } from '../TrendAnalysis';
+import type { TopicTotals } from './shareOfAll';
 
 /** What an explanation is made from. */
 export interface ExplanationInput {
@@ -9,10 +10,14 @@ export interface ExplanationInput {
   readonly topic: Pick<Topic, 'id' | 'title'>;
   readonly signal: Pick<
     Signal,
-    'id' | 'title' | 'unit' | 'note' | 'aggregation' | 'higherIs'
+    'id' | 'title' | 'unit' | 'kind' | 'note' | 'aggregation' | 'higherIs'
   >;
   /** Topics of the signal that have an analysis; false alarms are counted among them. */
   readonly topicsWatched: number;
+  /** Last value minus the one a year before; null or left out where that is not known. */
+  readonly changeOfYear?: number | null;
+  /** What all topics of the signal come to; left out where they do not add up. */
+  readonly totals?: TopicTotals;
 }
 
 /** API call that returns the evidence of a kind. */

@@ -25,7 +25,7 @@ function explained(
     topic: { id: 'web:has', title: ':has()' },
     signal: {
       ...{ id: 'web:support', title: 'Support', unit: '1', note: undefined },
-      ...{ aggregation: 'last', higherIs },
+      ...{ kind: 'share', aggregation: 'last', higherIs },
     },
     topicsWatched,
   });
@@ -110,6 +110,29 @@ describe('explain', () => {
     expect(
       explained(values, {}, same => same, 1, higherIs).sentence,
     ).not.toContain('is better');
+  });
+
+  it('says how fast it goes, with the interval, where it does not go in steps', () => {
+    const noise = (i: number) => Math.sin(i * 12.9898) / 100;
+    const line = Array.from({ length: 60 }, (_, i) => 0.2 + i / 120 + noise(i));
+    expect(explained(line).sentence).toMatch(
+      /^Support of :has\(\) rose from 24.4 % to 69 % since Jan 2020 \(\+9.92 points a year, 95 % CI \+4.96 points to \+15 points\)\./,
+    );
+    expect(explained(levels([0.4, 30], [0.9, 30])).sentence).not.toMatch(/CI/);
+  });
+
+  it('tells no share that there cannot be, where its line leaves 0 to 100 %', () => {
+    const late = Array.from({ length: 60 }, (_, i) =>
+      Math.min(1, Math.max(0, (i - 20) / 25) + (i % 3) / 200),
+    );
+    const { sentence, facts } = explained(late);
+    const said = [sentence, ...facts.map(({ text }) => text)].join(' ');
+    const shares = [...said.matchAll(/(−?[\d.]+) %(?! (CI|with))/g)].map(
+      ([, share]) => Number(share.replace('−', '-')),
+    );
+    expect(shares.length).toBeGreaterThan(3);
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...shares)).toBeLessThanOrEqual(100);
   });
 
   it('says how many more values it needs, and nothing of a trend', () => {

@@ -1,6 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import {
-  formatDifference,
   formatNumber,
   formatProbability,
   formatShare,
@@ -11,6 +10,8 @@ import { burstFacts } from './burstFacts';
 import { contributionFact } from './contributionSentence';
 import { driverFacts } from './driverFacts';
 import { evidenceHref, type ExplanationInput } from './ExplanationInput';
+import { shareOfAll } from './shareOfAll';
+import { slopeInWords } from './slopeInWords';
 
 /** A fact with its evidence, as the API gives it. */
 export type Fact = components['schemas']['Explanation']['facts'][number];
@@ -33,6 +34,7 @@ export function explanationFacts(input: ExplanationInput): Fact[] {
   return [
     verdictFact(input),
     latestFact(input),
+    shareFact(input),
     slopeFact(input),
     contributionsFact(input),
     ...driverFacts(input),
@@ -67,21 +69,27 @@ function latestFact(input: ExplanationInput): Fact | undefined {
   };
 }
 
+function shareFact(input: ExplanationInput): Fact | undefined {
+  const text = shareOfAll(input);
+  if (text === undefined) return undefined;
+  return {
+    id: 'share-of-all',
+    text,
+    evidence: { kind: 'series', href: evidenceHref(input, 'series') },
+  };
+}
+
 function slopeFact(input: ExplanationInput): Fact | undefined {
-  const { perYear, perYearLow, perYearHigh } = input.analysis.slope;
-  const isKnown =
-    perYear !== null && perYearLow !== null && perYearHigh !== null;
-  if (!isKnown || perYear === 0) return undefined;
-  const [slope, low, high] = [perYear, perYearLow, perYearHigh].map(value =>
-    formatDifference(value, input.signal.unit),
-  );
+  const words = slopeInWords(input);
+  if (!words) return undefined;
+  const { slope, low, high, per } = words;
   const isCorrected = input.analysis.direction.requestedCorrection !== 'none';
   const condition = isCorrected
     ? 'with what each value carries on from the one before'
     : 'if neighbouring values are independent';
   return {
     id: 'slope',
-    text: `The typical change is ${slope} a year (Theil-Sen slope; between ${low} and ${high}, 95 % ${condition}).`,
+    text: `The typical change is ${slope} ${per} (Theil-Sen slope; between ${low} and ${high}, 95 % ${condition}).`,
     evidence: { kind: 'analysis', href: evidenceHref(input, 'analyses') },
   };
 }

@@ -1,3 +1,4 @@
+import { outcomeOf } from '@almanac/backstage-plugin-insights-common';
 import { wayOf } from './changeSentence';
 import type { ExplanationInput } from './ExplanationInput';
 
@@ -8,13 +9,8 @@ import type { ExplanationInput } from './ExplanationInput';
 export function outcomeSentence(input: ExplanationInput): string | undefined {
   const { title, higherIs } = input.signal;
   const way = wayOf(input);
-  if (!way || higherIs === 'neutral') return undefined;
-  if (higherIs === 'good') {
-    return way === 'rose'
-      ? undefined
-      : `Of “${title}” more is better, so this is for the worse.`;
-  }
-  return `Of “${title}” less is better, so this is for the ${
-    way === 'rose' ? 'worse' : 'better'
-  }.`;
+  const outcome = way && outcomeOf(way === 'rose' ? 1 : -1, higherIs);
+  if (!outcome) return undefined;
+  const better = higherIs === 'good' ? 'more' : 'less';
+  return `Of “${title}” ${better} is better, so this is for the ${outcome}.`;
 }

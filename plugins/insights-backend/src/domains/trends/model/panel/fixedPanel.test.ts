@@ -61,7 +61,12 @@ describe('a rise of which more members report', () => {
       topic: { id: 'git:topic', title: 'Rust' },
       signal: {
         ...{ id: 'git:repositories', title: 'Repositories' },
-        ...{ unit: '{repository}', note: undefined, aggregation: 'last' },
+        ...{
+          unit: '{repository}',
+          kind: 'count' as const,
+          note: undefined,
+          aggregation: 'last',
+        },
         ...{ higherIs: 'neutral' },
       },
       topicsWatched: 1,

@@ -10,6 +10,8 @@ export interface ForecastSeason {
   readonly season: number | undefined;
   /** Periods that it was made from. */
   readonly periods: number;
+  /** That its bands held much less than they say; undefined where they held. */
+  readonly caveat: string | undefined;
 }
 
 /** What the values follow, and that the analysis reckons with it. */

@@ -8,6 +8,7 @@ import {
 } from '../formatValue';
 import { periodInWords, periodsInWords } from '../periods';
 import { spacingInWords } from '../spacingWords';
+import { changeWithinBounds, withinBounds } from '../withinBounds';
 import { emergingSince } from './isEmerging';
 import type { Judgement, TrendEvidence } from './TrendEvidence';
 import type { VerdictRuleId } from './verdictRules';
@@ -80,18 +81,21 @@ const REASONS: Record<VerdictRuleId, (parts: ReasonParts) => string> = {
     `It falls: the trend leads from about ${from} to about ${to} (Mann-Kendall ${formatProbability(
       evidence.direction.p,
     )}).`,
-  tooSmall: ({ judgement, unit }) =>
+  tooSmall: ({ judgement, evidence, unit }) =>
     `It moved by ${formatDifference(
-      judgement.to - judgement.from,
+      changeWithinBounds(judgement.to - judgement.from, evidence.scale),
       unit,
     )} over the window, too little to speak of.`,
   noDirection: ({ window, evidence, unit }) => {
     const periods = window.last - window.first;
     const { low, high, varianceFactor } = evidence.slope;
-    const change = `the change over the window lies between ${formatDifference(
-      low * periods,
-      unit,
-    )} and ${formatDifference(high * periods, unit)}`;
+    const [least, most] = [low, high].map(slope =>
+      formatDifference(
+        changeWithinBounds(slope * periods, evidence.scale),
+        unit,
+      ),
+    );
+    const change = `the change over the window lies between ${least} and ${most}`;
     if (low <= 0 && high >= 0) return `No clear direction: ${change} (95 %).`;
     const condition =
       varianceFactor > 1
@@ -114,8 +118,8 @@ export function verdictReason(
     window,
     evidence,
     unit,
-    from: formatValue(judgement.from, unit),
-    to: formatValue(judgement.to, unit),
+    from: formatValue(withinBounds(judgement.from, evidence.scale), unit),
+    to: formatValue(withinBounds(judgement.to, evidence.scale), unit),
     recent: periodsInWords(judgement.recent, window.step),
   });
 }

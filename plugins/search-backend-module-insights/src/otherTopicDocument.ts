@@ -1,0 +1,25 @@
+import type { TopicWords } from './readTopicWords';
+import { namesBeside, type TopicDocument } from './topicDocument';
+
+/** The document that search finds for a topic on no radar: what it is, and the page that shows its values. */
+export function otherTopicDocument(
+  topicId: string,
+  { title, tags, description, aliases }: TopicWords,
+): TopicDocument {
+  return {
+    title,
+    text: [
+      description,
+      aliases.length > 0 && `Also known as ${aliases.join(', ')}.`,
+      'On no radar.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    location: `/trend-radar/compare?${new URLSearchParams({
+      topics: topicId,
+    })}`,
+    ...{ radar: '', ring: '', quadrant: '' },
+    tags: tags.join(' '),
+    names: namesBeside(title, [...tags, 'no radar']),
+  };
+}
