@@ -6679,6 +6679,16 @@ export const openApiDocument: OpenApiDocument = {
               'The waiver in force for it; left out where there is none, or where it is not asked for.',
             $ref: '#/components/schemas/ContractWaiver',
           },
+          since: {
+            description:
+              'Between two snapshots: the snapshot since which the change is there. Left out where that is not known, and of posted definitions.',
+            $ref: '#/components/schemas/ContractChangeSince',
+          },
+          sinceUnknown: {
+            description:
+              'Why `since` is not known; left out where it is, and of posted definitions.',
+            $ref: '#/components/schemas/ContractSinceUnknown',
+          },
           sentence: {
             type: 'string',
             description: 'What changed, in plain words.',
@@ -6694,6 +6704,33 @@ export const openApiDocument: OpenApiDocument = {
             },
           },
         },
+      },
+      ContractChangeSince: {
+        type: 'object',
+        description: 'The snapshot that brought a change.',
+        required: ['snapshotId', 'seenFrom', 'declaredVersion', 'revision'],
+        properties: {
+          snapshotId: { type: 'string', format: 'uuid' },
+          seenFrom: {
+            type: 'string',
+            format: 'date-time',
+            description: 'Since when its definition is there.',
+          },
+          declaredVersion: {
+            type: ['string', 'null'],
+            description: 'Version that its definition declares.',
+          },
+          revision: {
+            type: ['string', 'null'],
+            description: 'Commit, build or release, as told with it.',
+          },
+        },
+      },
+      ContractSinceUnknown: {
+        type: 'string',
+        enum: ['backwards', 'not-compared', 'too-many', 'spread'],
+        description:
+          '`backwards`: what is compared runs against time; `not-compared`: not each definition between the two was compared with the one before it; `too-many`: more changed between the two than is looked through; `spread`: no definition between the two brought it alone, as far as is kept.',
       },
       ContractRule: {
         type: 'object',

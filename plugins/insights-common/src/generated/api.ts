@@ -2946,6 +2946,10 @@ export interface components {
       operationCount: number;
       /** The waiver in force for it; left out where there is none, or where it is not asked for. */
       waiver?: components['schemas']['ContractWaiver'];
+      /** Between two snapshots: the snapshot since which the change is there. Left out where that is not known, and of posted definitions. */
+      since?: components['schemas']['ContractChangeSince'];
+      /** Why `since` is not known; left out where it is, and of posted definitions. */
+      sinceUnknown?: components['schemas']['ContractSinceUnknown'];
       /** What changed, in plain words. */
       sentence: string;
       /** JSON pointers into the two definitions; null where one does not have it. */
@@ -2954,6 +2958,24 @@ export interface components {
         after: string | null;
       };
     };
+    /** The snapshot that brought a change. */
+    ContractChangeSince: {
+      /** Format: uuid */
+      snapshotId: string;
+      /**
+       * Format: date-time
+       * Since when its definition is there.
+       */
+      seenFrom: string;
+      /** Version that its definition declares. */
+      declaredVersion: string | null;
+      /** Commit, build or release, as told with it. */
+      revision: string | null;
+    };
+    /**
+     * `backwards`: what is compared runs against time; `not-compared`: not each definition between the two was compared with the one before it; `too-many`: more changed between the two than is looked through; `spread`: no definition between the two brought it alone, as far as is kept.
+     */
+    ContractSinceUnknown: 'backwards' | 'not-compared' | 'too-many' | 'spread';
     ContractRule: {
       id: string;
       severity: components['schemas']['ContractSeverity'];

@@ -87,6 +87,15 @@ export const contractChange = thing<ContractChange>({
     after: orNull(text),
   }),
   waiver: optional(contractWaiver),
+  since: optional(
+    thing<NonNullable<ContractChange['since']>>({
+      snapshotId: text,
+      seenFrom: text,
+      declaredVersion: orNull(text),
+      revision: orNull(text),
+    }),
+  ),
+  sinceUnknown: optional(openWord()),
 });
 
 /** One definition that an API had, without its text, in an answer. */
