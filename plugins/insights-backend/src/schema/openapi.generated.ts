@@ -6746,17 +6746,23 @@ export const openApiDocument: OpenApiDocument = {
         type: 'object',
         required: ['before', 'after'],
         description:
-          'The smallest pair of definitions in which the rule finds its change. `GET /contract-rules` has it for rules of OpenAPI documents; answers that list changes leave it out.',
+          'The smallest pair of definitions in which the rule finds its change. `GET /contract-rules` has it for most rules; answers that list changes leave it out.',
         properties: {
           before: {
-            type: 'object',
-            additionalProperties: true,
-            description: 'A definition.',
+            description:
+              'A definition. As JSON where it is of OpenAPI or AsyncAPI, as text where it is of GraphQL or protobuf.',
+            oneOf: [
+              { type: 'object', additionalProperties: true },
+              { type: 'string' },
+            ],
           },
           after: {
-            type: 'object',
-            additionalProperties: true,
-            description: 'The one that follows it.',
+            description:
+              'The one that follows it. As JSON where it is of OpenAPI or AsyncAPI, as text where it is of GraphQL or protobuf.',
+            oneOf: [
+              { type: 'object', additionalProperties: true },
+              { type: 'string' },
+            ],
           },
         },
       },

@@ -2982,16 +2982,20 @@ export interface components {
       explanation: string;
       example?: components['schemas']['ContractRuleExample'];
     };
-    /** The smallest pair of definitions in which the rule finds its change. `GET /contract-rules` has it for rules of OpenAPI documents; answers that list changes leave it out. */
+    /** The smallest pair of definitions in which the rule finds its change. `GET /contract-rules` has it for most rules; answers that list changes leave it out. */
     ContractRuleExample: {
-      /** A definition. */
-      before: {
-        [key: string]: unknown;
-      };
-      /** The one that follows it. */
-      after: {
-        [key: string]: unknown;
-      };
+      /** A definition. As JSON where it is of OpenAPI or AsyncAPI, as text where it is of GraphQL or protobuf. */
+      before:
+        | {
+            [key: string]: unknown;
+          }
+        | string;
+      /** The one that follows it. As JSON where it is of OpenAPI or AsyncAPI, as text where it is of GraphQL or protobuf. */
+      after:
+        | {
+            [key: string]: unknown;
+          }
+        | string;
     };
     ContractNote: {
       /**
