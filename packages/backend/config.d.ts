@@ -5,11 +5,5 @@ export interface Config {
      * for a portal that people reach. Logged as a warning at each start.
      */
     allowGuestsInProduction?: boolean;
-
-    /**
-     * Folder with what releases of the portal's own API froze, from the folder that the backend runs in. The past of that API is read
-     * from there, in place of each commit.
-     */
-    ownReleases?: string;
   };
 }

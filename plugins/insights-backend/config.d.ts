@@ -139,6 +139,18 @@ export interface Config {
           tags?: string[];
         };
       }>;
+      /**
+       * APIs whose past is what was released, in place of each commit: a folder with `releases.json`, a list of `version` and
+       * `releasedOn` (a day), the earliest first, and beside it the definition of each version.
+       */
+      releases?: Array<{
+        /** Whole entity reference of the API, e.g. `api:default/payments`. */
+        entityRef: string;
+        /** Relative to the directory that the backend runs in. */
+        folder: string;
+        /** What the names of definitions end with after the version; `yaml` when left out. */
+        extension?: string;
+      }>;
       /** Where the history of definitions may be read from; nowhere when left out. */
       git?: {
         /**

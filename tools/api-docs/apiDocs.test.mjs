@@ -15,7 +15,12 @@ import { boundsInWords } from './bounds.mjs';
 import { brokenPromises } from './brokenPromises.mjs';
 import { changelog } from './changelog.mjs';
 import { freezeRelease } from './freezeRelease.mjs';
-import { brokenProtos, buildImage, freezeImage } from './frozenProtos.mjs';
+import {
+  brokenProtos,
+  buildImage,
+  freezeImage,
+  freezeProtosText,
+} from './frozenProtos.mjs';
 import { loadEngine } from './loadSource.mjs';
 import { PROTOS } from './places.mjs';
 import { postmanCollection } from './postmanCollection.mjs';
@@ -93,6 +98,11 @@ test('schemas of gRPC are held to those that a release froze', () => {
   const [line, ...others] = brokenProtos(folder, releases, protos);
   assert.match(line, /^1\.0\.0: .*"GetSlo".* deleted/);
   assert.deepEqual(others, []);
+  const protosTextSha256 = freezeProtosText(folder, version, 'as it was');
+  const whole = [{ version, protosSha256, protosTextSha256 }];
+  assert.equal(brokenProtos(folder, whole, protos).length, 1);
+  writeFileSync(path.join(folder, `${version}.proto`), 'edited');
+  assert.match(brokenProtos(folder, whole, protos)[0], /proto is not what/);
   const edited = [{ version, protosSha256: 'of another' }];
   assert.match(brokenProtos(folder, edited, protos).join(), /is not what/);
 });

@@ -1,6 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { brokenPromises } from './brokenPromises.mjs';
-import { brokenProtos, buildImage, freezeImage } from './frozenProtos.mjs';
+import {
+  brokenProtos,
+  buildImage,
+  freezeImage,
+  freezeProtosText,
+} from './frozenProtos.mjs';
+import { protobufText } from './protobufText.mjs';
 import {
   digestOf,
   fileOf,
@@ -52,7 +58,10 @@ export function freezeRelease(
     version,
     releasedOn: today,
     sha256: digestOf(text),
-    ...(image && { protosSha256: freezeImage(folder, version, image) }),
+    ...(image && {
+      protosSha256: freezeImage(folder, version, image),
+      protosTextSha256: freezeProtosText(folder, version, protobufText(protos)),
+    }),
   };
   writeFileSync(
     listIn(folder),

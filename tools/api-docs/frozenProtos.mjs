@@ -13,6 +13,9 @@ const BREAKS = 100;
 export const imageOf = (folder, version) =>
   path.join(folder, `${version}.binpb`);
 
+/** The same as one text. */
+const protosTextOf = (folder, version) => path.join(folder, `${version}.proto`);
+
 /**
  * An image of the schemas in a folder, without comments and places: the same schemas have the same bytes.
  *
@@ -29,6 +32,17 @@ export function freezeImage(folder, version, image) {
   return digestOf(image);
 }
 
+/** Keeps the schemas of a release as one text, as the portal shows them. @returns its digest */
+export function freezeProtosText(folder, version, text) {
+  writeFileSync(protosTextOf(folder, version), text);
+  return digestOf(text);
+}
+
+/** Whether what is kept of a release is what it froze. */
+function isAsFrozen(file, sha256) {
+  return existsSync(file) && digestOf(readFileSync(file)) === sha256;
+}
+
 /**
  * What the present schemas of gRPC break of each release, a line each. A release of before they were frozen holds them to
  * nothing.
@@ -36,13 +50,23 @@ export function freezeImage(folder, version, image) {
  * @param protos - folder of the present schemas
  */
 export function brokenProtos(folder, releases, protos) {
-  return releases.flatMap(({ version, protosSha256 }) => {
+  return releases.flatMap(({ version, protosSha256, protosTextSha256 }) => {
     if (!protosSha256) return [];
     const image = imageOf(folder, version);
-    if (!existsSync(image) || digestOf(readFileSync(image)) !== protosSha256) {
-      return [
-        `${version}: ${version}.binpb is not what the release froze: its digest is not that of releases.json.`,
-      ];
+    const text = protosTextOf(folder, version);
+    const edited = [
+      ...(isAsFrozen(image, protosSha256) ? [] : [image]),
+      ...(!protosTextSha256 || isAsFrozen(text, protosTextSha256)
+        ? []
+        : [text]),
+    ];
+    if (edited.length > 0) {
+      return edited.map(
+        file =>
+          `${version}: ${path.basename(
+            file,
+          )} is not what the release froze: its digest is not that of releases.json.`,
+      );
     }
     const { status, stdout } = buf(['breaking', protos, '--against', image]);
     if (status === 0) return [];

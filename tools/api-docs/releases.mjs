@@ -15,7 +15,7 @@ export const digestOf = text => createHash('sha256').update(text).digest('hex');
 /**
  * The releases, earliest first, as the list tells them.
  *
- * @returns {{version: string, releasedOn: string, sha256: string, protosSha256?: string}[]}
+ * @returns {{version: string, releasedOn: string, sha256: string, protosSha256?: string, protosTextSha256?: string}[]}
  */
 export function releasesIn(folder = RELEASES) {
   const list = listIn(folder);

@@ -1,7 +1,6 @@
 import { createBackend } from '@backstage/backend-defaults';
 import { guestAccess } from './guestAccess';
 import { localDefinitions } from './localDefinitions';
-import { ownApis } from './ownReleases';
 import { productionSettings } from './productionSettings';
 
 const backend = createBackend();
@@ -58,8 +57,6 @@ backend.add(
 );
 // Registries of models, where insights.mlflow.servers names some
 backend.add(import('@almanac/backstage-plugin-insights-backend-module-mlflow'));
-// What the portal's own API was: its releases
-backend.add(ownApis);
 // The demo company's APIs and SLOs, where insights.exampleData is on
 backend.add(
   import('@almanac/backstage-plugin-insights-backend-module-example-contracts'),

@@ -100,7 +100,7 @@ async function startPortal(id: TestDatabaseId) {
         promotions: { approval: [], fourEyes: false },
       },
       contracts: {
-        ...{ keepSnapshots: 10, keepGoneDays: 365, rulesets: [] },
+        ...{ keepSnapshots: 10, keepGoneDays: 365, rulesets: [], releases: [] },
         git: gitSettings.parse(undefined),
       },
       api: { maxBodyBytes: 1024 },

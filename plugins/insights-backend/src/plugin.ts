@@ -25,6 +25,7 @@ import {
   MODEL_FILES,
   REPOSITORY_CARDS,
 } from './domains/models';
+import { releasedHistories } from './domains/contracts';
 import { BackstageServiceCatalog } from './domains/slos';
 import { GrpcServer } from './grpc';
 import { API_VERSION_PATH } from './platform/apiPath';
@@ -134,7 +135,10 @@ export const insightsPlugin = createBackendPlugin({
           collectors,
           radarDefinitions,
           registrySources,
-          contractHistories: [...contractHistories.values()],
+          contractHistories: [
+            ...contractHistories.values(),
+            ...(await releasedHistories(settings.contracts.releases)),
+          ],
           sliSources: [...sliSources.values()],
           services: new BackstageServiceCatalog({
             ...services,

@@ -20,6 +20,9 @@ const swagger = (parameter: JsonObject) => ({
   paths: { '/a': { post: { parameters: [parameter], responses: {} } } },
 });
 
+/** The edition that has all keywords of JSON Schema. */
+const NEWER = { openapi: '3.1.0' };
+
 const pet = {
   type: 'object',
   required: ['a'],
@@ -28,6 +31,115 @@ const pet = {
 const q = { name: 'q', in: 'query', required: true, schema: pet };
 const get = { responses: { '200': { description: 'OK' } } };
 const scheme = { type: 'apiKey', name: 'key', in: 'header' };
+
+/** Schemas by a keyword of JSON Schema, and by one that leads out. */
+const KEYWORDS: readonly (readonly [string, JsonObject, JsonObject])[] = [
+  [
+    'a pattern of names',
+    { patternProperties: { '^a': pet } },
+    { patternProperties: { '^a': outside('A') } },
+  ],
+  [
+    'further properties',
+    { additionalProperties: pet },
+    { additionalProperties: outside('A') },
+  ],
+  [
+    'names',
+    { propertyNames: { pattern: 'a' } },
+    { propertyNames: outside('A') },
+  ],
+  [
+    'a condition',
+    { if: { required: ['a'] }, then: pet },
+    { if: outside('A'), then: pet },
+  ],
+  [
+    'what follows of a condition',
+    { if: { required: ['a'] }, then: pet },
+    { if: { required: ['a'] }, then: outside('A') },
+  ],
+  [
+    'what follows otherwise',
+    { if: { required: ['a'] }, else: pet },
+    { if: { required: ['a'] }, else: outside('A') },
+  ],
+  [
+    'what depends on a property',
+    { dependentSchemas: { a: pet } },
+    { dependentSchemas: { a: outside('A') } },
+  ],
+  ['what a list contains', { contains: pet }, { contains: outside('A') }],
+  [
+    'the first of a list',
+    { prefixItems: [pet] },
+    { prefixItems: [outside('A')] },
+  ],
+  [
+    'what is left of properties',
+    { unevaluatedProperties: pet },
+    { unevaluatedProperties: outside('A') },
+  ],
+  [
+    'what is left of items',
+    { unevaluatedItems: pet },
+    { unevaluatedItems: outside('A') },
+  ],
+  [
+    'a part beside a pattern',
+    { patternProperties: { '^a': pet } },
+    { allOf: [outside('A')] },
+  ],
+  [
+    'a part beside a condition',
+    { if: { required: ['a'] }, then: pet },
+    { allOf: [outside('A')] },
+  ],
+  [
+    'a part beside a dependency',
+    { dependentSchemas: { a: pet } },
+    { allOf: [outside('A')] },
+  ],
+  [
+    'a part beside required dependencies',
+    { dependentRequired: { a: ['b'] } },
+    { allOf: [outside('A')] },
+  ],
+  [
+    'a part beside names',
+    { propertyNames: { pattern: 'a' } },
+    { allOf: [outside('A')] },
+  ],
+  [
+    'a part beside what is contained',
+    { contains: pet },
+    { allOf: [outside('A')] },
+  ],
+  [
+    'a part beside the first of a list',
+    { prefixItems: [pet] },
+    { allOf: [outside('A')] },
+  ],
+  [
+    'a part beside bounds',
+    {
+      minLength: 1,
+      pattern: 'a',
+      maximum: 3,
+      multipleOf: 2,
+      uniqueItems: true,
+      format: 'uuid',
+      enum: ['a'],
+    },
+    { allOf: [outside('A')] },
+  ],
+  [
+    'a part beside further properties',
+    { additionalProperties: false },
+    { allOf: [outside('A')] },
+  ],
+  ['a part beside what may not be', { not: pet }, { allOf: [outside('A')] }],
+];
 
 describe('a reference that leads out of one document', () => {
   it.each<[string, JsonObject, JsonObject]>([
@@ -61,6 +173,11 @@ describe('a reference that leads out of one document', () => {
       response({ ...pet, not: { type: 'string' } }),
       response({ ...pet, not: outside('Pet') }),
     ],
+    ...KEYWORDS.map(([name, one, other]): [string, JsonObject, JsonObject] => [
+      name,
+      { ...response(one), ...NEWER },
+      { ...response(other), ...NEWER },
+    ]),
     [
       'a parameter',
       said({ parameters: [q] }),

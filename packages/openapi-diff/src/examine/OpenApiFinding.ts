@@ -7,6 +7,7 @@ export type OpenApiFindingRule =
   | 'schema-of-itself'
   | 'schema-not-an-object'
   | 'schema-type-unknown'
+  | 'sunset-not-a-date'
   | 'path-taken'
   | 'operation-id-taken';
 
@@ -23,7 +24,7 @@ export interface OpenApiFinding {
 
 /** What was found in a document. */
 export interface OpenApiExamination {
-  /** References first, then schemas, paths and operations; each in the order of the document. */
+  /** References first, then schemas, sunsets, paths and operations; each in the order of the document. */
   readonly findings: readonly OpenApiFinding[];
   /** How many more there are than are told. */
   readonly leftOff: number;

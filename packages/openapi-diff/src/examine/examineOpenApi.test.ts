@@ -38,6 +38,34 @@ describe('examineOpenApi', () => {
     ]);
   });
 
+  it.each<[string, Json, boolean]>([
+    ['a day', '2031-01-31', false],
+    ['a day that no month has', '2026-02-30', true],
+    ['words', 'soon', true],
+    ['a number', 20310131, true],
+  ])('tells of a sunset that is %s where that is no day', (_, said, isTold) => {
+    const operation = { deprecated: true, 'x-sunset': said, responses: {} };
+    const { findings } = examineOpenApi(
+      documentOf({
+        ...{ openapi: '3.0.3', 'x-sunset': { 'x-sunset': 'soon' } },
+        paths: { '/a': { get: operation } },
+        components: {
+          schemas: { 'x-sunset': { properties: { 'x-sunset': {} } } },
+        },
+      }),
+    );
+
+    const told = {
+      ...{ ruleId: 'sunset-not-a-date', severity: 'error' },
+      pointer: '/paths/~1a/get/x-sunset',
+      message: `The sunset ${JSON.stringify(
+        said,
+      )} is no day of the calendar: nobody knows until when this works.`,
+      fix: 'Say a day such as 2031-01-31, year, month and day.',
+    };
+    expect(findings).toEqual(isTold ? [told] : []);
+  });
+
   it('tells nothing of references that lead somewhere, or that are values', () => {
     const value = { $ref: 'https://example.com/a' };
     const schemas = {

@@ -12,6 +12,7 @@ import {
   referencesOf,
 } from './referencesOf';
 import { schemaSlips } from './schemaSlips';
+import { sunsetSlips } from './sunsetSlips';
 
 /** Findings that are told; who mends these sees the others. */
 const MOST_FINDINGS = 200;
@@ -24,7 +25,7 @@ const MOST_NAMED = 6;
 
 /**
  * What is amiss in a document that can be read: references that lead out of it or nowhere, schemas of which no value can end,
- * operations of one id. Pure: no reference is followed out of the document. Never throws.
+ * sunsets that are no day, operations of one id. Pure: no reference is followed out of the document. Never throws.
  *
  * @param mostFindings - so many are told, and the others counted
  */
@@ -37,6 +38,7 @@ export function examineOpenApi(
     ...references.flatMap(use => ofReference(use) ?? []),
     ...endlessOf(references, document.version).map(ofCircle),
     ...(isOpenApi(document) ? schemaSlips(document.root) : []),
+    ...sunsetSlips(document.root),
     ...ofPaths(document),
     ...ofOperations(operations),
   ];

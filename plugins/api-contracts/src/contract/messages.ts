@@ -101,6 +101,14 @@ export const contractMessages = {
     before: 'Before',
     after: 'After',
   },
+  since: {
+    known: 'Since {{version}}, {{time}}',
+    'not-compared':
+      'Since when is not known: definitions between the two are not kept, or not compared.',
+    'too-many':
+      'Since when is not known: more changed between the two than is looked through.',
+    spread: 'Brought by several definitions between the two together.',
+  },
   faults: {
     title: 'What is wrong with it',
     readableTitle: 'What to look at in it',

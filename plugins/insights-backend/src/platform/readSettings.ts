@@ -6,6 +6,7 @@ import { gitSettings } from './gitSettings';
 import { grpcSettings } from './grpcSettings';
 import { DEFAULT_MAX_BODY_BYTES } from './http/readJsonBody';
 import { promotionSettings } from './promotionSettings';
+import { releasedApiSettings } from './releasedApiSettings';
 import { retentionSettings } from './retentionSettings';
 
 const settingsSchema = z.object({
@@ -39,6 +40,7 @@ const settingsSchema = z.object({
       keepSnapshots: z.int().min(2).max(10_000).default(200),
       keepGoneDays: z.int().min(1).max(36_500).default(365),
       git: gitSettings,
+      releases: z.array(releasedApiSettings).max(1_000).default([]),
       // What is wrong with one is told beside it, and the portal starts all the same.
       rulesets: z.array(z.unknown()).max(100).default([]),
     })

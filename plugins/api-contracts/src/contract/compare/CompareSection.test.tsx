@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ContractChange } from '@almanac/backstage-plugin-insights-react';
 import { FakeContracts, removedLines } from '../../__testUtils__/FakeContracts';
 import { problem } from '../../__testUtils__/problem';
 import { renderPage } from '../../__testUtils__/renderPage';
@@ -42,6 +43,44 @@ describe('the comparison of any two definitions', () => {
     expect(screen.getByTestId('address')).toHaveTextContent(
       `from=${sampleSnapshot().id}`,
     );
+  });
+
+  it.each<[string, Pick<ContractChange, 'since' | 'sinceUnknown'>, RegExp]>([
+    [
+      'since which definition a change is there',
+      {
+        since: {
+          ...{ snapshotId: firstSnapshot.id, declaredVersion: '1.3.0' },
+          ...{ seenFrom: '2026-02-03T12:00:00.000Z', revision: null },
+        },
+      },
+      /^Since version 1\.3\.0, .*2026/,
+    ],
+    [
+      'why that is not known',
+      { sinceUnknown: 'not-compared' },
+      /^Since when is not known: definitions between/,
+    ],
+  ])('tells %s', async (_, since, said) => {
+    const known = new FakeContracts([]);
+    const api = Object.assign(new FakeContracts([]), {
+      compareContractSnapshots: async (
+        ...asked: Parameters<FakeContracts['compareContractSnapshots']>
+      ) => ({
+        ...(await known.compareContractSnapshots(...asked)),
+        changes: [{ ...removedLines, ...since }],
+      }),
+    });
+    await open(api, `${AT}?from=${firstSnapshot.id}&to=${sampleSnapshot().id}`);
+    const section = await screen.findByRole('region', {
+      name: 'Compare any two',
+    });
+    expect(
+      await within(section).findByText(
+        (__, element) =>
+          element?.tagName === 'P' && said.test(element.textContent ?? ''),
+      ),
+    ).toBeInTheDocument();
   });
 
   it('says where older definitions could not be had, in the history too', async () => {

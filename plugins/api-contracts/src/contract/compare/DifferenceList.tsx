@@ -44,6 +44,7 @@ export function DifferenceList(props: {
       <ChangeList
         changes={changes.slice(first, end)}
         rules={rules}
+        isBetween
         lookedAt={lookedAt === null ? null : lookedAt - first}
         onShow={change => props.onShow(first + change)}
       />

@@ -76,7 +76,10 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
     const { body } = await api.get('/contract-rules');
     const { paths } = ruleOf('operation-removed').example.before;
     expect(paths['/pets'].post).toBeDefined();
-    expect(ruleOf('graphql-field-removed')).not.toHaveProperty('example');
+    expect(ruleOf('graphql-field-removed').example).toEqual({
+      before: 'type Query { pet: Int dog: Int }',
+      after: 'type Query { pet: Int }',
+    });
     await contracts.stop();
 
     function ruleOf(asked: string) {
@@ -184,6 +187,56 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
       ...{ isCompared: true, changes: [], leftOff: 0 },
       counts: { breaking: 0, risky: 0, safe: 0 },
     });
+    await contracts.stop();
+  });
+
+  it('tell since which definition each change between two is there', async () => {
+    const { api, catalogHas, contracts, knex } = await start();
+    const days = [
+      ['/orders', '/carts', '/lines'],
+      ['/orders', '/carts'],
+      ['/orders', '/carts', '/lines'],
+      ['/orders', '/lines'],
+      ['/orders', '/ends'],
+    ];
+    for (const [day, paths] of days.entries()) {
+      const orders = openApiText(`${day + 1}.0.0`, paths);
+      const at = `2026-01-0${day + 1}T00:00:00.000Z`;
+      await catalogHas(at, apiEntity('orders', orders));
+    }
+    const { body } = await api.get(`${ORDERS}/snapshots`);
+    const [last, fourth, , , first] = body.items;
+    const ofOperation = (change: { operation: object | null }) =>
+      change.operation !== null;
+    const changes = async (from: { id: string }, to: { id: string }) =>
+      (
+        await api.get(`${ORDERS}/diff?from=${from.id}&to=${to.id}`)
+      ).body.changes.filter(ofOperation);
+    const brought = (path: string, version: string) =>
+      expect.objectContaining({
+        operation: { method: 'get', path },
+        since: expect.objectContaining({ declaredVersion: version }),
+      });
+    expect(await changes(first, last)).toEqual([
+      brought('/carts', '4.0.0'),
+      brought('/lines', '5.0.0'),
+      brought('/ends', '5.0.0'),
+    ]);
+    for (const { since, sinceUnknown } of await changes(last, first)) {
+      expect([since, sinceUnknown]).toEqual([undefined, 'backwards']);
+    }
+    const of = `${ORDERS}/snapshots/${last.id}/changes`;
+    expect((await api.get(of)).body.items[0].since).toEqual({
+      ...{ snapshotId: last.id, seenFrom: last.seenFrom },
+      ...{ declaredVersion: '5.0.0', revision: null },
+    });
+    // What was between was folded.
+    await knex('contract_snapshots').where({ id: fourth.id }).delete();
+    expect(await changes(first, last)).toEqual([
+      expect.objectContaining({ sinceUnknown: 'not-compared' }),
+      brought('/lines', '5.0.0'),
+      brought('/ends', '5.0.0'),
+    ]);
     await contracts.stop();
   });
 

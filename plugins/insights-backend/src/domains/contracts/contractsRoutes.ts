@@ -5,6 +5,7 @@ import type {
   OperationHandlers,
 } from '../../platform/operations';
 import { Problem } from '../../platform/Problem';
+import type { ComparisonsService } from './comparisons/ComparisonsService';
 import type { ContractConsumersService } from './consumers/ContractConsumersService';
 import type { ContractsService } from './lists/ContractsService';
 import type { SloSight } from './lists/createSloSight';
@@ -31,6 +32,7 @@ export type ContractsOperations =
 /** What the routes work with. */
 export interface ContractsRoutesParts {
   readonly service: ContractsService;
+  readonly comparisons: ComparisonsService;
   readonly publisher: ContractPublisher;
   readonly consumers: ContractConsumersService;
   readonly acknowledging: Acknowledging;
@@ -43,6 +45,7 @@ export interface ContractsRoutesParts {
 /** Answers what is asked of contracts. */
 export function createContractsRoutes({
   service,
+  comparisons,
   publisher,
   consumers,
   acknowledging,
@@ -53,10 +56,10 @@ export function createContractsRoutes({
   return {
     async analyseContractDiff({ body, credentials }) {
       const { contractRef, waivers = false, ...texts } = body;
-      if (!waivers) return { body: await service.analyse(texts) };
+      if (!waivers) return { body: await comparisons.analyse(texts) };
       if (contractRef === undefined) throw unknownWhose();
       await authoriseReading?.(credentials);
-      return { body: await service.analyse(texts, contractRef) };
+      return { body: await comparisons.analyse(texts, contractRef) };
     },
 
     async listContracts({ query, credentials }) {
@@ -102,7 +105,7 @@ export function createContractsRoutes({
     },
 
     async compareContractSnapshots({ path, query }) {
-      return { body: await service.compare(path.contractRef, query) };
+      return { body: await comparisons.compare(path.contractRef, query) };
     },
 
     async getContractConsumers({ path, credentials }) {

@@ -5,3 +5,4 @@
  */
 export type { ContractsDomain } from './ContractsDomain';
 export { createContractsDomain } from './createContractsDomain';
+export { releasedHistories } from './history';

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { migrate } from '../../platform/database';
 import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import type { ContractSort } from './lists/ContractFilters';
+import { addSlo } from './__testUtils__/addSlo';
 import { deprecationPageQuery } from './deprecations/DatabaseDeprecationQuery';
 import { contractPageQuery } from './lists/DatabaseContractQuery';
 import { freshQuery } from './reading/DatabaseReadings';
@@ -33,6 +34,21 @@ beforeAll(async () => {
   }));
   for (let from = 0; from < endings.length; from += 100) {
     await knex('contract_deprecations').insert(endings.slice(from, from + 100));
+  }
+  const providers = rows.flatMap(({ entity_ref }, index) =>
+    [0, 1].map(one => ({
+      entity_ref,
+      provider_ref: `component:default/c${index + one}`,
+    })),
+  );
+  for (let from = 0; from < providers.length; from += 100) {
+    await knex('contract_providers').insert(providers.slice(from, from + 100));
+  }
+  for (let index = 0; index < 300; index += 1) {
+    await addSlo(knex, {
+      ...{ name: `slo${index}`, service: `c${index * 5}` },
+      entityRef: index % 3 === 0 ? null : `component:default/c${index * 5}`,
+    });
   }
   await knex.raw('analyze');
 });
@@ -90,3 +106,16 @@ it('what is to end is read in the order of its days by an index, and nothing is 
     expect(plan.join('\n')).not.toContain('TEMP B-TREE');
   }
 });
+
+it.each([true, false])(
+  'APIs that SLOs cover or do not (%s) are found from the SLOs on, each table once by an index',
+  async hasSlo => {
+    const asked = { sort: 'name', limit: 200, hasSlo } as const;
+    const plan = (await planOf(contractPageQuery(knex, asked))).join('\n');
+    expect(plan).toMatch(/SEARCH slo_states USING .*slo_states_entity_index/);
+    expect(plan).toMatch(
+      /SEARCH contract_providers USING .*contract_providers_provider_index \(provider_ref=\?\)/,
+    );
+    expect(plan).not.toMatch(/SCAN (slo_states|contract_providers)|CORRELATED/);
+  },
+);

@@ -5,6 +5,9 @@ import {
 } from '@almanac/backstage-plugin-insights-common';
 import { createAuthorise } from '../../platform/http/createAuthorise';
 import { DatabaseEntitySlos } from '../slos';
+import { ChangesSince } from './comparisons/ChangesSince';
+import { ComparisonsService } from './comparisons/ComparisonsService';
+import { DatabaseSteps } from './comparisons/DatabaseSteps';
 import { ContractConsumersService } from './consumers/ContractConsumersService';
 import type { PartiesCatalog } from './consumers/PartiesCatalog';
 import type {
@@ -53,11 +56,15 @@ export function wireAnswers(
     clock,
   });
   const service = new ContractsService({
-    ...{ store: lists, workers, waived: estate.waived, clock },
+    ...{ store: lists, waived: estate.waived, clock },
     slos: new ContractSlos({
       providers: new DatabaseProviders(database),
       slos: new DatabaseEntitySlos(database),
     }),
+  });
+  const comparisons = new ComparisonsService({
+    ...{ store: lists, workers, waived: estate.waived, clock },
+    since: new ChangesSince(lists, new DatabaseSteps(database)),
   });
   const consumers = new ContractConsumersService({
     ...{ catalog: parties, logger },
@@ -81,7 +88,7 @@ export function wireAnswers(
   const routes: ContractsDomainRoutes = {
     ...createContractsRoutes({
       ...{ service, publisher: reading.publisher, acknowledging, consumers },
-      ...{ catalogStanding, sloSight },
+      ...{ comparisons, catalogStanding, sloSight },
       authoriseReading: permissions && createAuthoriseReading(permissions),
     }),
     ...estate.routes,

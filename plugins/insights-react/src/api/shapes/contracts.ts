@@ -87,6 +87,15 @@ export const contractChange = thing<ContractChange>({
     after: orNull(text),
   }),
   waiver: optional(contractWaiver),
+  since: optional(
+    thing<NonNullable<ContractChange['since']>>({
+      snapshotId: text,
+      seenFrom: text,
+      declaredVersion: orNull(text),
+      revision: orNull(text),
+    }),
+  ),
+  sinceUnknown: optional(openWord()),
 });
 
 /** One definition that an API had, without its text, in an answer. */
@@ -142,6 +151,7 @@ export const contract = thing<Contract>({
   }),
   needs: listOf(openWord()),
   qualityScore: orNull(number),
+  isScoreOfLatest: flag,
   slos: orNull(
     thing<NonNullable<Contract['slos']>>({
       ownCount: number,

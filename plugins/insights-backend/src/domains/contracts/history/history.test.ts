@@ -140,6 +140,44 @@ describe.each(databases.eachSupportedId())('the past of APIs on %s', id => {
     await contracts.stop();
   });
 
+  it('keeps several of one instant and version in the order that they came in, those that builds publish too', async () => {
+    const releases = ['/c', '/b', '/a'].map((path, number) => ({
+      definition: openApiText('1.0.0', [path]),
+      ...{ seenFrom: '2025-03-01T00:00:00Z', revision: `r${3 - number}` },
+    }));
+    const { api, catalogHas, contracts } = await start({
+      contractHistories: [
+        {
+          ...{ entityRef: 'api:default/orders', place: 'its releases' },
+          async *read() {
+            yield* releases;
+          },
+        },
+      ],
+    });
+    const now = openApiText('1.0.0', ['/d']);
+    await catalogHas('2026-01-01T00:00:00.000Z', apiEntity('orders', now));
+    for (const [revision, path] of [
+      ['r6', '/f'],
+      ['r5', '/e'],
+    ]) {
+      const definition = openApiText('1.0.0', [path]);
+      await api.post(`${ORDERS}/snapshots`, { definition, revision });
+    }
+    const { body } = await api.get(`${ORDERS}/snapshots`);
+    expect(
+      body.items.map(({ revision, seenFrom }: Shown) => [revision, seenFrom]),
+    ).toEqual([
+      ['r5', '2026-01-01T00:00:00.000Z'],
+      ['r6', '2026-01-01T00:00:00.000Z'],
+      [null, '2026-01-01T00:00:00.000Z'],
+      ['r3', '2025-03-01T00:00:00.000Z'],
+      ['r2', '2025-02-28T23:59:59.999Z'],
+      ['r1', '2025-02-28T23:59:59.998Z'],
+    ]);
+    await contracts.stop();
+  });
+
   it('comes from modules, too, as far as there is room, and goes with an API that has been gone for long', async () => {
     let readings = 0;
     const { api, catalogHas, contracts, knex } = await start({

@@ -5,3 +5,4 @@
  */
 export { createHistories } from './createHistories';
 export { createHistoryRoutes, type HistoryOperations } from './historyRoutes';
+export { releasedHistories } from './releasedHistories';

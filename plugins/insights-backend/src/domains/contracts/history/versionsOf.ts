@@ -6,11 +6,10 @@ import type {
 } from '@almanac/backstage-plugin-insights-node';
 import type { FormatCheck } from './formatCheck';
 import type { HistoryFinding, HistoryFindingId } from './HistoryFinding';
+import { notAfter } from './notAfter';
 
 /** A definition is never larger. */
 export const MOST_DEFINITION_BYTES = 16_000_000;
-/** A commit is after the one before it. */
-const STEP_MILLISECONDS = 1;
 const LONGEST_WHY = 300;
 
 /** What the content of a file was taken for. */
@@ -111,7 +110,7 @@ export async function* versionsOf({
         'Nothing is to be done: their definitions are shown just before the ones that followed.',
       );
     }
-    before = Math.min(at, before - STEP_MILLISECONDS);
+    before = notAfter(before, at);
     const seenFrom = new Date(before).toISOString();
     yield { definition, seenFrom, revision: commit };
   }

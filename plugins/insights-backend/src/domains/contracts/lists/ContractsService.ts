@@ -2,11 +2,8 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import { z } from 'zod';
 import type { Clock } from '../../../platform/Clock';
 import { readPosition, writeCursor } from '../../../platform/cursor';
-import type { ContractSeverity, ContractText } from '../model/ContractReading';
-import type { ComparedContract } from '../model/compareContracts';
-import type { ContractWorkers } from '../reading/ContractWorkers';
-import { unknownContract, unknownSnapshot } from '../unknownContract';
-import { countWaived, type Waiver } from '../waivers';
+import type { ContractSeverity } from '../model/ContractReading';
+import { unknownContract } from '../unknownContract';
 import { attentionWindow } from './attentionWindow';
 import type {
   ContractFilters,
@@ -15,8 +12,10 @@ import type {
 } from './ContractFilters';
 import type { ContractListsStore, ListedContract } from './ContractListsStore';
 import { type ContractSlos, NO_SLOS } from './ContractSlos';
+import { definitionOf } from './definitionOf';
+import { findSnapshot } from './findSnapshot';
 import { type AboutContract, presentContract } from './presentContract';
-import { presentDiff } from './presentDiff';
+import { presentSince } from './presentSince';
 import { presentSnapshot } from './presentSnapshot';
 import { rulesOf } from './rulesOf';
 import type { SnapshotRow } from './snapshotRow';
@@ -39,7 +38,6 @@ interface AskedPage {
 /** What the service works with. */
 export interface ContractsServiceOptions {
   readonly store: ContractListsStore;
-  readonly workers: Pick<ContractWorkers, 'compare'>;
   readonly waived: WaivedChanges;
   readonly slos: Pick<ContractSlos, 'of'>;
   readonly clock: Clock;
@@ -48,20 +46,12 @@ export interface ContractsServiceOptions {
 /** All that may be read of contracts. */
 export class ContractsService {
   readonly #store: ContractListsStore;
-  readonly #workers: Pick<ContractWorkers, 'compare'>;
   readonly #waived: WaivedChanges;
   readonly #slos: Pick<ContractSlos, 'of'>;
   readonly #clock: Clock;
 
-  constructor({
-    store,
-    workers,
-    waived,
-    slos,
-    clock,
-  }: ContractsServiceOptions) {
+  constructor({ store, waived, slos, clock }: ContractsServiceOptions) {
     this.#store = store;
-    this.#workers = workers;
     this.#waived = waived;
     this.#slos = slos;
     this.#clock = clock;
@@ -150,8 +140,8 @@ export class ContractsService {
     entityRef: string,
     id: string,
   ): Promise<Schemas['ContractSnapshotWithDefinition']> {
-    const row = await this.#findSnapshot(entityRef, id);
-    const { definition } = await this.#textOf(row);
+    const row = await findSnapshot(this.#store, entityRef, id);
+    const { definition } = await definitionOf(this.#store, row);
     return { ...presentSnapshot(row), definition };
   }
 
@@ -169,7 +159,7 @@ export class ContractsService {
     readonly contractRef: string;
     readonly snapshotId: string;
   }): Promise<Pick<SnapshotRow, 'id'>> {
-    return this.#findSnapshot(address.contractRef, address.snapshotId);
+    return findSnapshot(this.#store, address.contractRef, address.snapshotId);
   }
 
   /** The weightiest first. @throws Problem `unknown-snapshot`, `invalid-cursor` */
@@ -182,65 +172,18 @@ export class ContractsService {
       severity,
     }: AskedPage & { severity?: readonly ContractSeverity[] },
   ): Promise<Schemas['ContractChangePage']> {
-    await this.#findSnapshot(entityRef, id);
+    const row = await findSnapshot(this.#store, entityRef, id);
     const scope = JSON.stringify(['contract-changes', id, severity]);
     const { items, next } = await this.#store.changes(id, {
       ...{ limit, severity, after: readPosition(cursor, scope, ordinal) },
     });
     const waivers = await this.#waived.inForce(entityRef);
     return {
-      items: this.#waived.present(items, waivers),
+      items: this.#waived
+        .present(items, waivers)
+        .map(change => ({ ...change, since: presentSince(row) })),
       nextCursor: next === undefined ? null : writeCursor(scope, next),
       rules: rulesOf(items),
-    };
-  }
-
-  /** What changed between any two snapshots. @throws Problem `unknown-snapshot`, `calculation-too-long` */
-  async compare(
-    entityRef: string,
-    { from, to }: { readonly from: string; readonly to: string },
-  ): Promise<Schemas['ContractDiff']> {
-    const before = await this.#findSnapshot(entityRef, from);
-    const after = await this.#findSnapshot(entityRef, to);
-    const compared = await this.#workers.compare({
-      before: await this.#textOf(before),
-      after: await this.#textOf(after),
-      since: after.seen_from,
-    });
-    const waivers = await this.#waived.inForce(entityRef);
-    return this.#presentWaived(compared, waivers);
-  }
-
-  /**
-   * What changed between two posted definitions.
-   *
-   * @param waivedOf - API whose waivers are told, where they are asked for
-   * @throws Problem `calculation-too-long`, `unknown-contract`
-   */
-  async analyse(
-    { before, after }: Pick<Schemas['ContractDiffRequest'], 'before' | 'after'>,
-    waivedOf?: string,
-  ): Promise<Schemas['ContractDiff']> {
-    const api = waivedOf === undefined ? undefined : await this.#find(waivedOf);
-    const compared = await this.#workers.compare({
-      before: postedText(before),
-      after: postedText(after),
-      since: this.#now,
-    });
-    if (!api) return presentDiff(compared);
-    const waivers = await this.#waived.inForce(api.row.entity_ref);
-    return this.#presentWaived(compared, waivers);
-  }
-
-  #presentWaived(
-    compared: ComparedContract,
-    waivers: readonly Waiver[],
-  ): Schemas['ContractDiff'] {
-    const { changes } = compared.comparison;
-    return {
-      ...presentDiff(compared),
-      changes: this.#waived.present(changes, waivers),
-      waivedCounts: { ...countWaived(waivers, changes) },
     };
   }
 
@@ -270,25 +213,4 @@ export class ContractsService {
     if (!contract) throw unknownContract(entityRef);
     return contract;
   }
-
-  async #findSnapshot(entityRef: string, id: string): Promise<SnapshotRow> {
-    const row = await this.#store.snapshot(id);
-    if (row?.entity_ref !== entityRef.toLowerCase()) {
-      throw unknownSnapshot(entityRef, id);
-    }
-    return row;
-  }
-
-  async #textOf(row: SnapshotRow): Promise<ContractText> {
-    const definition = await this.#store.definitionOf(row.digest);
-    if (definition === undefined) throw unknownSnapshot(row.entity_ref, row.id);
-    return { definition, format: row.format };
-  }
-}
-
-function postedText({
-  definition,
-  format = 'openapi',
-}: Schemas['ContractText']): ContractText {
-  return { definition, format };
 }

@@ -7,9 +7,9 @@ export interface ContractRule {
   readonly severity: ContractSeverity;
   /** Why it matters, in plain words. */
   readonly explanation: string;
-  /** The smallest pair of definitions in which the rule finds its change; not every format has them. */
+  /** The smallest pair of definitions in which the rule finds its change: JSON, or text of GraphQL and protobuf. Not every rule has one. */
   readonly example?: {
-    readonly before: JsonObject;
-    readonly after: JsonObject;
+    readonly before: JsonObject | string;
+    readonly after: JsonObject | string;
   };
 }

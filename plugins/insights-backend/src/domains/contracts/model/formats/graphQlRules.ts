@@ -1,6 +1,7 @@
 import { ChangeType } from '@graphql-inspector/core';
 import type { ContractSeverity } from '../ContractReading';
 import type { ContractRule } from '../ContractRule';
+import { graphQlExample } from './graphQlExample';
 
 /** Why a change weighs what it does, where nothing more is said of it. */
 export const GRAPHQL_EXPLANATIONS = {
@@ -144,10 +145,14 @@ const WEIGHTS: Readonly<
 export const graphQlRules: readonly ContractRule[] = Object.entries(
   ChangeType,
 ).flatMap(([name, type]) =>
-  weightsOf(name).map(severity => ({
-    id: graphQlRuleId(type, severity),
-    ...{ severity, explanation: GRAPHQL_EXPLANATIONS[severity] },
-  })),
+  weightsOf(name).map(severity => {
+    const id = graphQlRuleId(type, severity);
+    const example = graphQlExample(id);
+    return {
+      ...{ id, severity, explanation: GRAPHQL_EXPLANATIONS[severity] },
+      ...(example && { example }),
+    };
+  }),
 );
 
 function weightsOf(name: string): readonly ContractSeverity[] {

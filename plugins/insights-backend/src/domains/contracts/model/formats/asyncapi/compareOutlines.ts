@@ -5,6 +5,7 @@ import type { AsyncApiModel } from './AsyncApiModel';
 import { outlineOf, type Outline } from './outlineOf';
 import { LIBRARY_RULES, type OutlineRule } from './outlineRules';
 import { ruleOf } from './ruleOf';
+import { unknownParts } from './unknownParts';
 
 const SEVERITIES = {
   breaking: 'breaking',
@@ -42,7 +43,9 @@ export function compareOutlines(
   ).getOutput();
   // Told as text only where one asks for that.
   if (typeof told === 'string') throw new TypeError('No changes in JSON');
+  const isUnknown = unknownParts([before, after]);
   return told.changes
+    .filter(({ path }) => !isUnknown(path))
     .filter(change => !isToldElsewhere(change, sides))
     .map(change => changeOf(change, sides));
 }

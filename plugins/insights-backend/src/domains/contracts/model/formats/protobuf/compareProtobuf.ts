@@ -34,7 +34,10 @@ function weightiest(
   const told = new Map<string, ContractChange>();
   for (const one of broken) {
     const change = changeOf(one, before, after);
-    const key = JSON.stringify([familyOf(one.rule), change.pointers]);
+    const { before: from, after: to } = change.pointers;
+    // What is of no element is of a file or a package: of which only the message says.
+    const whole = from === '' && to === '' ? [one.file, one.message] : [];
+    const key = JSON.stringify([familyOf(one.rule), from, to, ...whole]);
     const other = told.get(key);
     if (!other || weightOf(change) < weightOf(other)) told.set(key, change);
   }

@@ -1,6 +1,7 @@
 import type { ContractChange } from '../../ContractReading';
 import type { ContractRule } from '../../ContractRule';
 import type { ProtobufKind } from './elementsOf';
+import { protobufExample } from './protobufExample';
 
 /** What a rule of buf protects. */
 type Protects = 'wire' | 'json' | 'calls' | 'source';
@@ -128,10 +129,18 @@ export function additionRuleOf(kind: ProtobufKind): ProtobufRule {
 
 /** Every kind of change that is told of definitions of protobuf. */
 export const protobufRules: readonly ContractRule[] = [
-  ...bufRules.values(),
-  UNKNOWN,
-  ...(Object.keys(ADDED) as ProtobufKind[]).map(additionRuleOf),
-].map(({ id, severity, explanation }) => ({ id, severity, explanation }));
+  ...[...bufRules].map(([name, rule]) => ({
+    ...{ rule, example: protobufExample(name) },
+  })),
+  { rule: UNKNOWN, example: undefined },
+  ...(Object.keys(ADDED) as ProtobufKind[]).map(kind => ({
+    rule: additionRuleOf(kind),
+    example: protobufExample(`${kind}-added`),
+  })),
+].map(({ rule: { id, severity, explanation }, example }) => ({
+  ...{ id, severity, explanation },
+  ...(example && { example }),
+}));
 
 function protobufRuleId(rule: string): string {
   return `protobuf-${rule.toLowerCase().replaceAll('_', '-')}`;

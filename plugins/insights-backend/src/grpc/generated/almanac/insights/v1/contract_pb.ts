@@ -12,12 +12,12 @@ import { enumDesc, fileDesc, messageDesc } from '@bufbuild/protobuf/codegenv2';
 import { file_almanac_insights_v1_rest } from './rest_pb';
 import type { SloState } from './slo_pb';
 import { file_almanac_insights_v1_slo } from './slo_pb';
-import type { Timestamp } from '@bufbuild/protobuf/wkt';
+import type { Timestamp, Value } from '@bufbuild/protobuf/wkt';
 import {
   file_google_protobuf_struct,
   file_google_protobuf_timestamp,
 } from '@bufbuild/protobuf/wkt';
-import type { JsonObject, Message } from '@bufbuild/protobuf';
+import type { Message } from '@bufbuild/protobuf';
 
 /**
  * Describes the file almanac/insights/v1/contract.proto.
@@ -25,7 +25,7 @@ import type { JsonObject, Message } from '@bufbuild/protobuf';
 export const file_almanac_insights_v1_contract: GenFile =
   /*@__PURE__*/
   fileDesc(
-    'CiJhbG1hbmFjL2luc2lnaHRzL3YxL2NvbnRyYWN0LnByb3RvEhNhbG1hbmFjLmluc2lnaHRzLnYxIlcKDENvbnRyYWN0VGV4dBISCgpkZWZpbml0aW9uGAEgASgJEjMKBmZvcm1hdBgCIAEoDjIjLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGb3JtYXQiRQoUQ29udHJhY3RDaGFuZ2VDb3VudHMSEAoIYnJlYWtpbmcYASABKAUSDQoFcmlza3kYAiABKAUSDAoEc2FmZRgDIAEoBSIxChFDb250cmFjdE9wZXJhdGlvbhIOCgZtZXRob2QYASABKAkSDAoEcGF0aBgCIAEoCSK9AwoOQ29udHJhY3RXYWl2ZXISOwoHc3ViamVjdBgBIAEoDjIqLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RXYWl2ZXJTdWJqZWN0Eg8KB3J1bGVfaWQYAiABKAkSFAoHcG9pbnRlchgDIAEoCUgAiAEBEg4KBnJlYXNvbhgEIAEoCRIuCgpleHBpcmVzX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIKCgJpZBgGIAEoCRIUCgxjb250cmFjdF9yZWYYByABKAkSEgoKY3JlYXRlZF9ieRgIIAEoCRIuCgpjcmVhdGVkX2F0GAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIwCgx3aXRoZHJhd25fYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhkKDHdpdGhkcmF3bl9ieRgLIAEoCUgBiAEBEhMKC2lzX2luX2ZvcmNlGAwgASgIEhUKCHNlbnRlbmNlGA0gASgJSAKIAQFCCgoIX3BvaW50ZXJCDwoNX3dpdGhkcmF3bl9ieUILCglfc2VudGVuY2UiUAoQQ29udHJhY3RQb2ludGVycxITCgZiZWZvcmUYASABKAlIAIgBARISCgVhZnRlchgCIAEoCUgBiAEBQgkKB19iZWZvcmVCCAoGX2FmdGVyIuICCg5Db250cmFjdENoYW5nZRIPCgdydWxlX2lkGAEgASgJEjcKCHNldmVyaXR5GAIgASgOMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNldmVyaXR5EjIKB25vdGljZXMYAyABKA4yIS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2lkZRI5CglvcGVyYXRpb24YBCABKAsyJi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0T3BlcmF0aW9uEhcKD29wZXJhdGlvbl9jb3VudBgFIAEoBRIzCgZ3YWl2ZXIYBiABKAsyIy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0V2FpdmVyEhAKCHNlbnRlbmNlGAcgASgJEjcKCHBvaW50ZXJzGAggASgLMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFBvaW50ZXJzIrQBCgxDb250cmFjdFJ1bGUSCgoCaWQYASABKAkSNwoIc2V2ZXJpdHkYAiABKA4yJS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2V2ZXJpdHkSEwoLZXhwbGFuYXRpb24YAyABKAkSPgoHZXhhbXBsZRgEIAEoCzIoLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RSdWxlRXhhbXBsZUgAiAEBQgoKCF9leGFtcGxlImYKE0NvbnRyYWN0UnVsZUV4YW1wbGUSJwoGYmVmb3JlGAEgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBImCgVhZnRlchgCIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QihwEKDUNvbnRyYWN0RmF1bHQSCwoDd2h5GAEgASgJEgsKA2ZpeBgCIAEoCRIUCgdwb2ludGVyGAMgASgJSACIAQESEQoEbGluZRgEIAEoBUgBiAEBEhMKBmNvbHVtbhgFIAEoBUgCiAEBQgoKCF9wb2ludGVyQgcKBV9saW5lQgkKB19jb2x1bW4idwoOQ29udHJhY3RGYXVsdHMSMgoGYmVmb3JlGAEgAygLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdEZhdWx0EjEKBWFmdGVyGAIgAygLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdEZhdWx0ImUKDENvbnRyYWN0Tm90ZRIzCgRzaWRlGAEgASgOMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdE5vdGVTaWRlEg8KB3BvaW50ZXIYAiABKAkSDwoHbWVzc2FnZRgDIAEoCSKxBgoQQ29udHJhY3RTbmFwc2hvdBIKCgJpZBgBIAEoCRIUCgxjb250cmFjdF9yZWYYAiABKAkSDwoHb3JkaW5hbBgDIAEoBRIOCgZkaWdlc3QYBCABKAkSDQoFYnl0ZXMYBSABKAUSMwoGZm9ybWF0GAYgASgOMiMuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdEZvcm1hdBITCgtpc19jb21wYXJlZBgHIAEoCBI7CgZzb3VyY2UYCCABKA4yKy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U25hcHNob3RTb3VyY2USLQoJc2Vlbl9mcm9tGAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgdzZWVuX3RvGAogASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIZCgxwdWJsaXNoZWRfYnkYCyABKAlIAIgBARIVCghyZXZpc2lvbhgMIAEoCUgBiAEBEhEKBG5vdGUYDSABKAlIAogBARIYCgtpc19yZWFkYWJsZRgOIAEoCEgDiAEBEhIKBXRpdGxlGA8gASgJSASIAQESHQoQZGVjbGFyZWRfdmVyc2lvbhgQIAEoCUgFiAEBEhwKD29wZXJhdGlvbl9jb3VudBgRIAEoBUgGiAEBEjIKBmZhdWx0cxgSIAMoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGYXVsdBIcCg93YWl2ZWRfYnJlYWtpbmcYEyABKAVIB4gBARIaCg1jb21wYXJlZF93aXRoGBQgASgJSAiIAQESOgoHY2hhbmdlcxgVIAEoCzIpLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RDaGFuZ2VDb3VudHNCDwoNX3B1Ymxpc2hlZF9ieUILCglfcmV2aXNpb25CBwoFX25vdGVCDgoMX2lzX3JlYWRhYmxlQggKBl90aXRsZUITChFfZGVjbGFyZWRfdmVyc2lvbkISChBfb3BlcmF0aW9uX2NvdW50QhIKEF93YWl2ZWRfYnJlYWtpbmdCEAoOX2NvbXBhcmVkX3dpdGgibAoZQ29udHJhY3REZXByZWNhdGlvbkNvdW50cxIPCgdvdmVyZHVlGAEgASgFEgsKA2R1ZRgCIAEoBRIPCgd1bmRhdGVkGAMgASgFEhQKB25leHRfb24YBCABKAlIAIgBAUIKCghfbmV4dF9vbiKNBgoPQ29udHJhY3RTdW1tYXJ5EhQKDGNvbnRyYWN0X3JlZhgBIAEoCRINCgV0aXRsZRgCIAEoCRIMCgR0eXBlGAMgASgJEjMKBmZvcm1hdBgEIAEoDjIjLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGb3JtYXQSEgoFb3duZXIYBSABKAlIAIgBARIWCglsaWZlY3ljbGUYBiABKAlIAYgBARIZCgxleGFtcGxlX25vdGUYByABKAlIAogBARI1CgZsYXRlc3QYCCABKAsyJS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U25hcHNob3QSFgoOc25hcHNob3RfY291bnQYCSABKAUSLgoKY2hhbmdlZF9hdBgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLwoLYnJlYWtpbmdfYXQYCyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjQKEG9wZW5fYnJlYWtpbmdfYXQYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhsKDmNvbnN1bWVyX2NvdW50GA0gASgFSAOIAQESRAoMZGVwcmVjYXRpb25zGA4gASgLMi4uYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdERlcHJlY2F0aW9uQ291bnRzEjAKBW5lZWRzGA8gAygOMiEuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdE5lZWQSGgoNcXVhbGl0eV9zY29yZRgQIAEoAUgEiAEBEi4KCmdvbmVfc2luY2UYESABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjYKBHNsb3MYEiABKAsyKC5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2xvU3RhbmRpbmdCCAoGX293bmVyQgwKCl9saWZlY3ljbGVCDwoNX2V4YW1wbGVfbm90ZUIRCg9fY29uc3VtZXJfY291bnRCEAoOX3F1YWxpdHlfc2NvcmUigAEKE0NvbnRyYWN0U2xvU3RhbmRpbmcSEQoJb3duX2NvdW50GAEgASgFEhYKDnByb3ZpZGVyX2NvdW50GAIgASgFEiwKBXdvcnN0GAMgASgOMh0uYWxtYW5hYy5pbnNpZ2h0cy52MS5TbG9TdGF0ZRIQCghzZXJ2aWNlcxgEIAMoCSJYChRDb250cmFjdENhdGFsb2dTdGF0ZRIrCgdyZWFkX2F0GAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtpc19zZXR0bGluZxgCIAEoCCL3BgoOQ29udHJhY3REZXRhaWwSFAoMY29udHJhY3RfcmVmGAEgASgJEg0KBXRpdGxlGAIgASgJEgwKBHR5cGUYAyABKAkSMwoGZm9ybWF0GAQgASgOMiMuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdEZvcm1hdBISCgVvd25lchgFIAEoCUgAiAEBEhYKCWxpZmVjeWNsZRgGIAEoCUgBiAEBEhkKDGV4YW1wbGVfbm90ZRgHIAEoCUgCiAEBEjUKBmxhdGVzdBgIIAEoCzIlLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RTbmFwc2hvdBIWCg5zbmFwc2hvdF9jb3VudBgJIAEoBRIuCgpjaGFuZ2VkX2F0GAogASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIvCgticmVha2luZ19hdBgLIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNAoQb3Blbl9icmVha2luZ19hdBgMIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASGwoOY29uc3VtZXJfY291bnQYDSABKAVIA4gBARJECgxkZXByZWNhdGlvbnMYDiABKAsyLi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0RGVwcmVjYXRpb25Db3VudHMSMAoFbmVlZHMYDyADKA4yIS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0TmVlZBIaCg1xdWFsaXR5X3Njb3JlGBAgASgBSASIAQESLgoKZ29uZV9zaW5jZRgRIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMQoNZmlyc3Rfc2Vlbl9hdBgSIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNgoHY3VycmVudBgTIAEoCzIlLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RTbmFwc2hvdBI2CgRzbG9zGBQgASgLMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNsb1N0YW5kaW5nQggKBl9vd25lckIMCgpfbGlmZWN5Y2xlQg8KDV9leGFtcGxlX25vdGVCEQoPX2NvbnN1bWVyX2NvdW50QhAKDl9xdWFsaXR5X3Njb3JlKoMCCg5Db250cmFjdEZvcm1hdBIfChtDT05UUkFDVF9GT1JNQVRfVU5TUEVDSUZJRUQQABIoChdDT05UUkFDVF9GT1JNQVRfT1BFTkFQSRABGguKtRgHb3BlbmFwaRIqChhDT05UUkFDVF9GT1JNQVRfQVNZTkNBUEkQAhoMirUYCGFzeW5jYXBpEigKF0NPTlRSQUNUX0ZPUk1BVF9HUkFQSFFMEAMaC4q1GAdncmFwaHFsEioKGENPTlRSQUNUX0ZPUk1BVF9QUk9UT0JVRhAEGgyKtRgIcHJvdG9idWYSJAoVQ09OVFJBQ1RfRk9STUFUX09USEVSEAUaCYq1GAVvdGhlciqxAQoQQ29udHJhY3RTZXZlcml0eRIhCh1DT05UUkFDVF9TRVZFUklUWV9VTlNQRUNJRklFRBAAEiwKGkNPTlRSQUNUX1NFVkVSSVRZX0JSRUFLSU5HEAEaDIq1GAhicmVha2luZxImChdDT05UUkFDVF9TRVZFUklUWV9SSVNLWRACGgmKtRgFcmlza3kSJAoWQ09OVFJBQ1RfU0VWRVJJVFlfU0FGRRADGgiKtRgEc2FmZSqbAQoMQ29udHJhY3RTaWRlEh0KGUNPTlRSQUNUX1NJREVfVU5TUEVDSUZJRUQQABIkChRDT05UUkFDVF9TSURFX0NMSUVOVBABGgqKtRgGY2xpZW50EiQKFENPTlRSQUNUX1NJREVfU0VSVkVSEAIaCoq1GAZzZXJ2ZXISIAoSQ09OVFJBQ1RfU0lERV9CT1RIEAMaCIq1GARib3RoKqIBChVDb250cmFjdFdhaXZlclN1YmplY3QSJwojQ09OVFJBQ1RfV0FJVkVSX1NVQkpFQ1RfVU5TUEVDSUZJRUQQABIuCh5DT05UUkFDVF9XQUlWRVJfU1VCSkVDVF9DSEFOR0UQARoKirUYBmNoYW5nZRIwCh9DT05UUkFDVF9XQUlWRVJfU1VCSkVDVF9RVUFMSVRZEAIaC4q1GAdxdWFsaXR5KooBChBDb250cmFjdE5vdGVTaWRlEiIKHkNPTlRSQUNUX05PVEVfU0lERV9VTlNQRUNJRklFRBAAEikKGUNPTlRSQUNUX05PVEVfU0lERV9CRUZPUkUQARoKirUYBmJlZm9yZRInChhDT05UUkFDVF9OT1RFX1NJREVfQUZURVIQAhoJirUYBWFmdGVyKvUBCgxDb250cmFjdFNvcnQSHQoZQ09OVFJBQ1RfU09SVF9VTlNQRUNJRklFRBAAEioKF0NPTlRSQUNUX1NPUlRfQVRURU5USU9OEAEaDYq1GAlhdHRlbnRpb24SKAoWQ09OVFJBQ1RfU09SVF9CUkVBS0lORxACGgyKtRgIYnJlYWtpbmcSJgoVQ09OVFJBQ1RfU09SVF9DSEFOR0VEEAMaC4q1GAdjaGFuZ2VkEiAKEkNPTlRSQUNUX1NPUlRfTkFNRRAEGgiKtRgEbmFtZRImChVDT05UUkFDVF9TT1JUX1FVQUxJVFkQBRoLirUYB3F1YWxpdHkquwEKEkNvbnRyYWN0R29uZUZpbHRlchIkCiBDT05UUkFDVF9HT05FX0ZJTFRFUl9VTlNQRUNJRklFRBAAEisKG0NPTlRSQUNUX0dPTkVfRklMVEVSX0hJRERFThABGgqKtRgGaGlkZGVuEikKGkNPTlRSQUNUX0dPTkVfRklMVEVSX1NIT1dOEAIaCYq1GAVzaG93bhInChlDT05UUkFDVF9HT05FX0ZJTFRFUl9PTkxZEAMaCIq1GARvbmx5KtcBChZDb250cmFjdFNuYXBzaG90U291cmNlEigKJENPTlRSQUNUX1NOQVBTSE9UX1NPVVJDRV9VTlNQRUNJRklFRBAAEjEKIENPTlRSQUNUX1NOQVBTSE9UX1NPVVJDRV9DQVRBTE9HEAEaC4q1GAdjYXRhbG9nEjUKIkNPTlRSQUNUX1NOQVBTSE9UX1NPVVJDRV9QVUJMSVNIRUQQAhoNirUYCXB1Ymxpc2hlZBIpChxDT05UUkFDVF9TTkFQU0hPVF9TT1VSQ0VfR0lUEAMaB4q1GANnaXQq6QEKDENvbnRyYWN0TmVlZBIdChlDT05UUkFDVF9ORUVEX1VOU1BFQ0lGSUVEEAASLAoYQ09OVFJBQ1RfTkVFRF9VTlJFQURBQkxFEAEaDoq1GAp1bnJlYWRhYmxlEigKFkNPTlRSQUNUX05FRURfQlJFQUtJTkcQAhoMirUYCGJyZWFraW5nEjQKHENPTlRSQUNUX05FRURfU1VOU0VUX09WRVJEVUUQAxoSirUYDnN1bnNldC1vdmVyZHVlEiwKGENPTlRSQUNUX05FRURfU1VOU0VUX0RVRRAEGg6KtRgKc3Vuc2V0LWR1ZWIGcHJvdG8z',
+    'CiJhbG1hbmFjL2luc2lnaHRzL3YxL2NvbnRyYWN0LnByb3RvEhNhbG1hbmFjLmluc2lnaHRzLnYxIlcKDENvbnRyYWN0VGV4dBISCgpkZWZpbml0aW9uGAEgASgJEjMKBmZvcm1hdBgCIAEoDjIjLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGb3JtYXQiRQoUQ29udHJhY3RDaGFuZ2VDb3VudHMSEAoIYnJlYWtpbmcYASABKAUSDQoFcmlza3kYAiABKAUSDAoEc2FmZRgDIAEoBSIxChFDb250cmFjdE9wZXJhdGlvbhIOCgZtZXRob2QYASABKAkSDAoEcGF0aBgCIAEoCSK9AwoOQ29udHJhY3RXYWl2ZXISOwoHc3ViamVjdBgBIAEoDjIqLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RXYWl2ZXJTdWJqZWN0Eg8KB3J1bGVfaWQYAiABKAkSFAoHcG9pbnRlchgDIAEoCUgAiAEBEg4KBnJlYXNvbhgEIAEoCRIuCgpleHBpcmVzX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIKCgJpZBgGIAEoCRIUCgxjb250cmFjdF9yZWYYByABKAkSEgoKY3JlYXRlZF9ieRgIIAEoCRIuCgpjcmVhdGVkX2F0GAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIwCgx3aXRoZHJhd25fYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhkKDHdpdGhkcmF3bl9ieRgLIAEoCUgBiAEBEhMKC2lzX2luX2ZvcmNlGAwgASgIEhUKCHNlbnRlbmNlGA0gASgJSAKIAQFCCgoIX3BvaW50ZXJCDwoNX3dpdGhkcmF3bl9ieUILCglfc2VudGVuY2UiUAoQQ29udHJhY3RQb2ludGVycxITCgZiZWZvcmUYASABKAlIAIgBARISCgVhZnRlchgCIAEoCUgBiAEBQgkKB19iZWZvcmVCCAoGX2FmdGVyIt0DCg5Db250cmFjdENoYW5nZRIPCgdydWxlX2lkGAEgASgJEjcKCHNldmVyaXR5GAIgASgOMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNldmVyaXR5EjIKB25vdGljZXMYAyABKA4yIS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2lkZRI5CglvcGVyYXRpb24YBCABKAsyJi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0T3BlcmF0aW9uEhcKD29wZXJhdGlvbl9jb3VudBgFIAEoBRIzCgZ3YWl2ZXIYBiABKAsyIy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0V2FpdmVyEhAKCHNlbnRlbmNlGAcgASgJEjcKCHBvaW50ZXJzGAggASgLMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFBvaW50ZXJzEjcKBXNpbmNlGAkgASgLMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdENoYW5nZVNpbmNlEkAKDXNpbmNlX3Vua25vd24YCiABKA4yKS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2luY2VVbmtub3duIrEBChNDb250cmFjdENoYW5nZVNpbmNlEhMKC3NuYXBzaG90X2lkGAEgASgJEi0KCXNlZW5fZnJvbRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASHQoQZGVjbGFyZWRfdmVyc2lvbhgDIAEoCUgAiAEBEhUKCHJldmlzaW9uGAQgASgJSAGIAQFCEwoRX2RlY2xhcmVkX3ZlcnNpb25CCwoJX3JldmlzaW9uIrQBCgxDb250cmFjdFJ1bGUSCgoCaWQYASABKAkSNwoIc2V2ZXJpdHkYAiABKA4yJS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2V2ZXJpdHkSEwoLZXhwbGFuYXRpb24YAyABKAkSPgoHZXhhbXBsZRgEIAEoCzIoLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RSdWxlRXhhbXBsZUgAiAEBQgoKCF9leGFtcGxlImQKE0NvbnRyYWN0UnVsZUV4YW1wbGUSJgoGYmVmb3JlGAEgASgLMhYuZ29vZ2xlLnByb3RvYnVmLlZhbHVlEiUKBWFmdGVyGAIgASgLMhYuZ29vZ2xlLnByb3RvYnVmLlZhbHVlIocBCg1Db250cmFjdEZhdWx0EgsKA3doeRgBIAEoCRILCgNmaXgYAiABKAkSFAoHcG9pbnRlchgDIAEoCUgAiAEBEhEKBGxpbmUYBCABKAVIAYgBARITCgZjb2x1bW4YBSABKAVIAogBAUIKCghfcG9pbnRlckIHCgVfbGluZUIJCgdfY29sdW1uIncKDkNvbnRyYWN0RmF1bHRzEjIKBmJlZm9yZRgBIAMoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGYXVsdBIxCgVhZnRlchgCIAMoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGYXVsdCJlCgxDb250cmFjdE5vdGUSMwoEc2lkZRgBIAEoDjIlLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3ROb3RlU2lkZRIPCgdwb2ludGVyGAIgASgJEg8KB21lc3NhZ2UYAyABKAkisQYKEENvbnRyYWN0U25hcHNob3QSCgoCaWQYASABKAkSFAoMY29udHJhY3RfcmVmGAIgASgJEg8KB29yZGluYWwYAyABKAUSDgoGZGlnZXN0GAQgASgJEg0KBWJ5dGVzGAUgASgFEjMKBmZvcm1hdBgGIAEoDjIjLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGb3JtYXQSEwoLaXNfY29tcGFyZWQYByABKAgSOwoGc291cmNlGAggASgOMisuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNuYXBzaG90U291cmNlEi0KCXNlZW5fZnJvbRgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASKwoHc2Vlbl90bxgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASGQoMcHVibGlzaGVkX2J5GAsgASgJSACIAQESFQoIcmV2aXNpb24YDCABKAlIAYgBARIRCgRub3RlGA0gASgJSAKIAQESGAoLaXNfcmVhZGFibGUYDiABKAhIA4gBARISCgV0aXRsZRgPIAEoCUgEiAEBEh0KEGRlY2xhcmVkX3ZlcnNpb24YECABKAlIBYgBARIcCg9vcGVyYXRpb25fY291bnQYESABKAVIBogBARIyCgZmYXVsdHMYEiADKAsyIi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0RmF1bHQSHAoPd2FpdmVkX2JyZWFraW5nGBMgASgFSAeIAQESGgoNY29tcGFyZWRfd2l0aBgUIAEoCUgIiAEBEjoKB2NoYW5nZXMYFSABKAsyKS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0Q2hhbmdlQ291bnRzQg8KDV9wdWJsaXNoZWRfYnlCCwoJX3JldmlzaW9uQgcKBV9ub3RlQg4KDF9pc19yZWFkYWJsZUIICgZfdGl0bGVCEwoRX2RlY2xhcmVkX3ZlcnNpb25CEgoQX29wZXJhdGlvbl9jb3VudEISChBfd2FpdmVkX2JyZWFraW5nQhAKDl9jb21wYXJlZF93aXRoImwKGUNvbnRyYWN0RGVwcmVjYXRpb25Db3VudHMSDwoHb3ZlcmR1ZRgBIAEoBRILCgNkdWUYAiABKAUSDwoHdW5kYXRlZBgDIAEoBRIUCgduZXh0X29uGAQgASgJSACIAQFCCgoIX25leHRfb24iqQYKD0NvbnRyYWN0U3VtbWFyeRIUCgxjb250cmFjdF9yZWYYASABKAkSDQoFdGl0bGUYAiABKAkSDAoEdHlwZRgDIAEoCRIzCgZmb3JtYXQYBCABKA4yIy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0Rm9ybWF0EhIKBW93bmVyGAUgASgJSACIAQESFgoJbGlmZWN5Y2xlGAYgASgJSAGIAQESGQoMZXhhbXBsZV9ub3RlGAcgASgJSAKIAQESNQoGbGF0ZXN0GAggASgLMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNuYXBzaG90EhYKDnNuYXBzaG90X2NvdW50GAkgASgFEi4KCmNoYW5nZWRfYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi8KC2JyZWFraW5nX2F0GAsgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI0ChBvcGVuX2JyZWFraW5nX2F0GAwgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIbCg5jb25zdW1lcl9jb3VudBgNIAEoBUgDiAEBEkQKDGRlcHJlY2F0aW9ucxgOIAEoCzIuLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3REZXByZWNhdGlvbkNvdW50cxIwCgVuZWVkcxgPIAMoDjIhLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3ROZWVkEhoKDXF1YWxpdHlfc2NvcmUYECABKAFIBIgBARIuCgpnb25lX3NpbmNlGBEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI2CgRzbG9zGBIgASgLMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNsb1N0YW5kaW5nEhoKEmlzX3Njb3JlX29mX2xhdGVzdBgTIAEoCEIICgZfb3duZXJCDAoKX2xpZmVjeWNsZUIPCg1fZXhhbXBsZV9ub3RlQhEKD19jb25zdW1lcl9jb3VudEIQCg5fcXVhbGl0eV9zY29yZSKAAQoTQ29udHJhY3RTbG9TdGFuZGluZxIRCglvd25fY291bnQYASABKAUSFgoOcHJvdmlkZXJfY291bnQYAiABKAUSLAoFd29yc3QYAyABKA4yHS5hbG1hbmFjLmluc2lnaHRzLnYxLlNsb1N0YXRlEhAKCHNlcnZpY2VzGAQgAygJIlgKFENvbnRyYWN0Q2F0YWxvZ1N0YXRlEisKB3JlYWRfYXQYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhMKC2lzX3NldHRsaW5nGAIgASgIIpMHCg5Db250cmFjdERldGFpbBIUCgxjb250cmFjdF9yZWYYASABKAkSDQoFdGl0bGUYAiABKAkSDAoEdHlwZRgDIAEoCRIzCgZmb3JtYXQYBCABKA4yIy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0Rm9ybWF0EhIKBW93bmVyGAUgASgJSACIAQESFgoJbGlmZWN5Y2xlGAYgASgJSAGIAQESGQoMZXhhbXBsZV9ub3RlGAcgASgJSAKIAQESNQoGbGF0ZXN0GAggASgLMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNuYXBzaG90EhYKDnNuYXBzaG90X2NvdW50GAkgASgFEi4KCmNoYW5nZWRfYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi8KC2JyZWFraW5nX2F0GAsgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI0ChBvcGVuX2JyZWFraW5nX2F0GAwgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIbCg5jb25zdW1lcl9jb3VudBgNIAEoBUgDiAEBEkQKDGRlcHJlY2F0aW9ucxgOIAEoCzIuLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3REZXByZWNhdGlvbkNvdW50cxIwCgVuZWVkcxgPIAMoDjIhLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3ROZWVkEhoKDXF1YWxpdHlfc2NvcmUYECABKAFIBIgBARIuCgpnb25lX3NpbmNlGBEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIxCg1maXJzdF9zZWVuX2F0GBIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI2CgdjdXJyZW50GBMgASgLMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNuYXBzaG90EjYKBHNsb3MYFCABKAsyKC5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2xvU3RhbmRpbmcSGgoSaXNfc2NvcmVfb2ZfbGF0ZXN0GBUgASgIQggKBl9vd25lckIMCgpfbGlmZWN5Y2xlQg8KDV9leGFtcGxlX25vdGVCEQoPX2NvbnN1bWVyX2NvdW50QhAKDl9xdWFsaXR5X3Njb3JlKoMCCg5Db250cmFjdEZvcm1hdBIfChtDT05UUkFDVF9GT1JNQVRfVU5TUEVDSUZJRUQQABIoChdDT05UUkFDVF9GT1JNQVRfT1BFTkFQSRABGguKtRgHb3BlbmFwaRIqChhDT05UUkFDVF9GT1JNQVRfQVNZTkNBUEkQAhoMirUYCGFzeW5jYXBpEigKF0NPTlRSQUNUX0ZPUk1BVF9HUkFQSFFMEAMaC4q1GAdncmFwaHFsEioKGENPTlRSQUNUX0ZPUk1BVF9QUk9UT0JVRhAEGgyKtRgIcHJvdG9idWYSJAoVQ09OVFJBQ1RfRk9STUFUX09USEVSEAUaCYq1GAVvdGhlciqxAQoQQ29udHJhY3RTZXZlcml0eRIhCh1DT05UUkFDVF9TRVZFUklUWV9VTlNQRUNJRklFRBAAEiwKGkNPTlRSQUNUX1NFVkVSSVRZX0JSRUFLSU5HEAEaDIq1GAhicmVha2luZxImChdDT05UUkFDVF9TRVZFUklUWV9SSVNLWRACGgmKtRgFcmlza3kSJAoWQ09OVFJBQ1RfU0VWRVJJVFlfU0FGRRADGgiKtRgEc2FmZSqbAQoMQ29udHJhY3RTaWRlEh0KGUNPTlRSQUNUX1NJREVfVU5TUEVDSUZJRUQQABIkChRDT05UUkFDVF9TSURFX0NMSUVOVBABGgqKtRgGY2xpZW50EiQKFENPTlRSQUNUX1NJREVfU0VSVkVSEAIaCoq1GAZzZXJ2ZXISIAoSQ09OVFJBQ1RfU0lERV9CT1RIEAMaCIq1GARib3RoKqIBChVDb250cmFjdFdhaXZlclN1YmplY3QSJwojQ09OVFJBQ1RfV0FJVkVSX1NVQkpFQ1RfVU5TUEVDSUZJRUQQABIuCh5DT05UUkFDVF9XQUlWRVJfU1VCSkVDVF9DSEFOR0UQARoKirUYBmNoYW5nZRIwCh9DT05UUkFDVF9XQUlWRVJfU1VCSkVDVF9RVUFMSVRZEAIaC4q1GAdxdWFsaXR5KpACChRDb250cmFjdFNpbmNlVW5rbm93bhImCiJDT05UUkFDVF9TSU5DRV9VTktOT1dOX1VOU1BFQ0lGSUVEEAASMwogQ09OVFJBQ1RfU0lOQ0VfVU5LTk9XTl9CQUNLV0FSRFMQARoNirUYCWJhY2t3YXJkcxI5CiNDT05UUkFDVF9TSU5DRV9VTktOT1dOX05PVF9DT01QQVJFRBACGhCKtRgMbm90LWNvbXBhcmVkEjEKH0NPTlRSQUNUX1NJTkNFX1VOS05PV05fVE9PX01BTlkQAxoMirUYCHRvby1tYW55Ei0KHUNPTlRSQUNUX1NJTkNFX1VOS05PV05fU1BSRUFEEAQaCoq1GAZzcHJlYWQqigEKEENvbnRyYWN0Tm90ZVNpZGUSIgoeQ09OVFJBQ1RfTk9URV9TSURFX1VOU1BFQ0lGSUVEEAASKQoZQ09OVFJBQ1RfTk9URV9TSURFX0JFRk9SRRABGgqKtRgGYmVmb3JlEicKGENPTlRSQUNUX05PVEVfU0lERV9BRlRFUhACGgmKtRgFYWZ0ZXIq9QEKDENvbnRyYWN0U29ydBIdChlDT05UUkFDVF9TT1JUX1VOU1BFQ0lGSUVEEAASKgoXQ09OVFJBQ1RfU09SVF9BVFRFTlRJT04QARoNirUYCWF0dGVudGlvbhIoChZDT05UUkFDVF9TT1JUX0JSRUFLSU5HEAIaDIq1GAhicmVha2luZxImChVDT05UUkFDVF9TT1JUX0NIQU5HRUQQAxoLirUYB2NoYW5nZWQSIAoSQ09OVFJBQ1RfU09SVF9OQU1FEAQaCIq1GARuYW1lEiYKFUNPTlRSQUNUX1NPUlRfUVVBTElUWRAFGguKtRgHcXVhbGl0eSq7AQoSQ29udHJhY3RHb25lRmlsdGVyEiQKIENPTlRSQUNUX0dPTkVfRklMVEVSX1VOU1BFQ0lGSUVEEAASKwobQ09OVFJBQ1RfR09ORV9GSUxURVJfSElEREVOEAEaCoq1GAZoaWRkZW4SKQoaQ09OVFJBQ1RfR09ORV9GSUxURVJfU0hPV04QAhoJirUYBXNob3duEicKGUNPTlRSQUNUX0dPTkVfRklMVEVSX09OTFkQAxoIirUYBG9ubHkq1wEKFkNvbnRyYWN0U25hcHNob3RTb3VyY2USKAokQ09OVFJBQ1RfU05BUFNIT1RfU09VUkNFX1VOU1BFQ0lGSUVEEAASMQogQ09OVFJBQ1RfU05BUFNIT1RfU09VUkNFX0NBVEFMT0cQARoLirUYB2NhdGFsb2cSNQoiQ09OVFJBQ1RfU05BUFNIT1RfU09VUkNFX1BVQkxJU0hFRBACGg2KtRgJcHVibGlzaGVkEikKHENPTlRSQUNUX1NOQVBTSE9UX1NPVVJDRV9HSVQQAxoHirUYA2dpdCrpAQoMQ29udHJhY3ROZWVkEh0KGUNPTlRSQUNUX05FRURfVU5TUEVDSUZJRUQQABIsChhDT05UUkFDVF9ORUVEX1VOUkVBREFCTEUQARoOirUYCnVucmVhZGFibGUSKAoWQ09OVFJBQ1RfTkVFRF9CUkVBS0lORxACGgyKtRgIYnJlYWtpbmcSNAocQ09OVFJBQ1RfTkVFRF9TVU5TRVRfT1ZFUkRVRRADGhKKtRgOc3Vuc2V0LW92ZXJkdWUSLAoYQ09OVFJBQ1RfTkVFRF9TVU5TRVRfRFVFEAQaDoq1GApzdW5zZXQtZHVlYgZwcm90bzM',
     [
       file_almanac_insights_v1_rest,
       file_almanac_insights_v1_slo,
@@ -329,6 +329,21 @@ export type ContractChange = Message<'almanac.insights.v1.ContractChange'> & {
    * @generated from field: almanac.insights.v1.ContractPointers pointers = 8;
    */
   pointers?: ContractPointers | undefined;
+
+  /**
+   * Between two snapshots: the snapshot since which the change is there. Unset where that is not
+   * known, and of posted definitions.
+   *
+   * @generated from field: almanac.insights.v1.ContractChangeSince since = 9;
+   */
+  since?: ContractChangeSince | undefined;
+
+  /**
+   * Why `since` is not known; unspecified where it is, and of posted definitions.
+   *
+   * @generated from field: almanac.insights.v1.ContractSinceUnknown since_unknown = 10;
+   */
+  sinceUnknown: ContractSinceUnknown;
 };
 
 /**
@@ -338,6 +353,50 @@ export type ContractChange = Message<'almanac.insights.v1.ContractChange'> & {
 export const ContractChangeSchema: GenMessage<ContractChange> =
   /*@__PURE__*/
   messageDesc(file_almanac_insights_v1_contract, 5);
+
+/**
+ * The snapshot that brought a change.
+ *
+ * @generated from message almanac.insights.v1.ContractChangeSince
+ */
+export type ContractChangeSince =
+  Message<'almanac.insights.v1.ContractChangeSince'> & {
+    /**
+     * Its id.
+     *
+     * @generated from field: string snapshot_id = 1;
+     */
+    snapshotId: string;
+
+    /**
+     * Since when its definition is there.
+     *
+     * @generated from field: google.protobuf.Timestamp seen_from = 2;
+     */
+    seenFrom?: Timestamp | undefined;
+
+    /**
+     * Version that its definition declares.
+     *
+     * @generated from field: optional string declared_version = 3;
+     */
+    declaredVersion?: string | undefined;
+
+    /**
+     * Commit, build or release, as told with it.
+     *
+     * @generated from field: optional string revision = 4;
+     */
+    revision?: string | undefined;
+  };
+
+/**
+ * Describes the message almanac.insights.v1.ContractChangeSince.
+ * Use `create(ContractChangeSinceSchema)` to create a new message.
+ */
+export const ContractChangeSinceSchema: GenMessage<ContractChangeSince> =
+  /*@__PURE__*/
+  messageDesc(file_almanac_insights_v1_contract, 6);
 
 /**
  * A kind of change.
@@ -381,7 +440,7 @@ export type ContractRule = Message<'almanac.insights.v1.ContractRule'> & {
  */
 export const ContractRuleSchema: GenMessage<ContractRule> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 6);
+  messageDesc(file_almanac_insights_v1_contract, 7);
 
 /**
  * The smallest pair of definitions in which a rule finds its change.
@@ -391,18 +450,18 @@ export const ContractRuleSchema: GenMessage<ContractRule> =
 export type ContractRuleExample =
   Message<'almanac.insights.v1.ContractRuleExample'> & {
     /**
-     * A definition.
+     * A definition: JSON where it is of OpenAPI or AsyncAPI, text where it is of GraphQL or protobuf.
      *
-     * @generated from field: google.protobuf.Struct before = 1;
+     * @generated from field: google.protobuf.Value before = 1;
      */
-    before?: JsonObject | undefined;
+    before?: Value | undefined;
 
     /**
      * The one that follows it.
      *
-     * @generated from field: google.protobuf.Struct after = 2;
+     * @generated from field: google.protobuf.Value after = 2;
      */
-    after?: JsonObject | undefined;
+    after?: Value | undefined;
   };
 
 /**
@@ -411,7 +470,7 @@ export type ContractRuleExample =
  */
 export const ContractRuleExampleSchema: GenMessage<ContractRuleExample> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 7);
+  messageDesc(file_almanac_insights_v1_contract, 8);
 
 /**
  * Something wrong with a definition; of one that can be read, why it is not compared, or what to
@@ -462,7 +521,7 @@ export type ContractFault = Message<'almanac.insights.v1.ContractFault'> & {
  */
 export const ContractFaultSchema: GenMessage<ContractFault> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 8);
+  messageDesc(file_almanac_insights_v1_contract, 9);
 
 /**
  * What is wrong with two definitions.
@@ -491,7 +550,7 @@ export type ContractFaults = Message<'almanac.insights.v1.ContractFaults'> & {
  */
 export const ContractFaultsSchema: GenMessage<ContractFaults> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 9);
+  messageDesc(file_almanac_insights_v1_contract, 10);
 
 /**
  * What of one of two definitions was not compared.
@@ -527,7 +586,7 @@ export type ContractNote = Message<'almanac.insights.v1.ContractNote'> & {
  */
 export const ContractNoteSchema: GenMessage<ContractNote> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 10);
+  messageDesc(file_almanac_insights_v1_contract, 11);
 
 /**
  * A definition that an API had, without its text.
@@ -691,7 +750,7 @@ export type ContractSnapshot =
  */
 export const ContractSnapshotSchema: GenMessage<ContractSnapshot> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 11);
+  messageDesc(file_almanac_insights_v1_contract, 12);
 
 /**
  * What of its current definition is to end.
@@ -735,7 +794,7 @@ export type ContractDeprecationCounts =
  */
 export const ContractDeprecationCountsSchema: GenMessage<ContractDeprecationCounts> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 12);
+  messageDesc(file_almanac_insights_v1_contract, 13);
 
 /**
  * An API with its latest definition in brief.
@@ -869,6 +928,14 @@ export type ContractSummary = Message<'almanac.insights.v1.ContractSummary'> & {
    * @generated from field: almanac.insights.v1.ContractSloStanding slos = 18;
    */
   slos?: ContractSloStanding | undefined;
+
+  /**
+   * Whether the score is of the latest definition; false where it is of an earlier one, because the
+   * latest cannot be read or was not looked at yet, and where there is no score.
+   *
+   * @generated from field: bool is_score_of_latest = 19;
+   */
+  isScoreOfLatest: boolean;
 };
 
 /**
@@ -877,7 +944,7 @@ export type ContractSummary = Message<'almanac.insights.v1.ContractSummary'> & {
  */
 export const ContractSummarySchema: GenMessage<ContractSummary> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 13);
+  messageDesc(file_almanac_insights_v1_contract, 14);
 
 /**
  * SLOs that name an API as what they are for, and those that name what provides it, those providers
@@ -923,7 +990,7 @@ export type ContractSloStanding =
  */
 export const ContractSloStandingSchema: GenMessage<ContractSloStanding> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 14);
+  messageDesc(file_almanac_insights_v1_contract, 15);
 
 /**
  * How far the catalog was read.
@@ -953,7 +1020,7 @@ export type ContractCatalogState =
  */
 export const ContractCatalogStateSchema: GenMessage<ContractCatalogState> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 15);
+  messageDesc(file_almanac_insights_v1_contract, 16);
 
 /**
  * An API with its definitions in brief.
@@ -1101,6 +1168,14 @@ export type ContractDetail = Message<'almanac.insights.v1.ContractDetail'> & {
    * @generated from field: almanac.insights.v1.ContractSloStanding slos = 20;
    */
   slos?: ContractSloStanding | undefined;
+
+  /**
+   * Whether the score is of the latest definition; false where it is of an earlier one, because the
+   * latest cannot be read or was not looked at yet, and where there is no score.
+   *
+   * @generated from field: bool is_score_of_latest = 21;
+   */
+  isScoreOfLatest: boolean;
 };
 
 /**
@@ -1109,7 +1184,7 @@ export type ContractDetail = Message<'almanac.insights.v1.ContractDetail'> & {
  */
 export const ContractDetailSchema: GenMessage<ContractDetail> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 16);
+  messageDesc(file_almanac_insights_v1_contract, 17);
 
 /**
  * Of a definition; `other` is kept as text, and not read.
@@ -1262,6 +1337,55 @@ export const ContractWaiverSubjectSchema: GenEnum<ContractWaiverSubject> =
   enumDesc(file_almanac_insights_v1_contract, 3);
 
 /**
+ * Why it is not known since when a change is there.
+ *
+ * @generated from enum almanac.insights.v1.ContractSinceUnknown
+ */
+export enum ContractSinceUnknown {
+  /**
+   * Not said.
+   *
+   * @generated from enum value: CONTRACT_SINCE_UNKNOWN_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * What is compared runs against time.
+   *
+   * @generated from enum value: CONTRACT_SINCE_UNKNOWN_BACKWARDS = 1;
+   */
+  BACKWARDS = 1,
+
+  /**
+   * Not each definition between the two was compared with the one before it.
+   *
+   * @generated from enum value: CONTRACT_SINCE_UNKNOWN_NOT_COMPARED = 2;
+   */
+  NOT_COMPARED = 2,
+
+  /**
+   * More changed between the two than is looked through.
+   *
+   * @generated from enum value: CONTRACT_SINCE_UNKNOWN_TOO_MANY = 3;
+   */
+  TOO_MANY = 3,
+
+  /**
+   * No definition between the two brought it alone, as far as is kept.
+   *
+   * @generated from enum value: CONTRACT_SINCE_UNKNOWN_SPREAD = 4;
+   */
+  SPREAD = 4,
+}
+
+/**
+ * Describes the enum almanac.insights.v1.ContractSinceUnknown.
+ */
+export const ContractSinceUnknownSchema: GenEnum<ContractSinceUnknown> =
+  /*@__PURE__*/
+  enumDesc(file_almanac_insights_v1_contract, 4);
+
+/**
  * Of which of two definitions something is.
  *
  * @generated from enum almanac.insights.v1.ContractNoteSide
@@ -1290,7 +1414,7 @@ export enum ContractNoteSide {
  */
 export const ContractNoteSideSchema: GenEnum<ContractNoteSide> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_contract, 4);
+  enumDesc(file_almanac_insights_v1_contract, 5);
 
 /**
  * `attention`: those that need somebody first; `breaking`: those with the latest breaking change
@@ -1338,7 +1462,7 @@ export enum ContractSort {
  */
 export const ContractSortSchema: GenEnum<ContractSort> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_contract, 5);
+  enumDesc(file_almanac_insights_v1_contract, 6);
 
 /**
  * What is shown of entities that the catalog has no more.
@@ -1374,7 +1498,7 @@ export enum ContractGoneFilter {
  */
 export const ContractGoneFilterSchema: GenEnum<ContractGoneFilter> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_contract, 6);
+  enumDesc(file_almanac_insights_v1_contract, 7);
 
 /**
  * How it came here.
@@ -1410,7 +1534,7 @@ export enum ContractSnapshotSource {
  */
 export const ContractSnapshotSourceSchema: GenEnum<ContractSnapshotSource> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_contract, 7);
+  enumDesc(file_almanac_insights_v1_contract, 8);
 
 /**
  * `unreadable`: its latest definition cannot be read; `breaking`: it broke somebody in the last 30
@@ -1453,4 +1577,4 @@ export enum ContractNeed {
  */
 export const ContractNeedSchema: GenEnum<ContractNeed> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_contract, 8);
+  enumDesc(file_almanac_insights_v1_contract, 9);
