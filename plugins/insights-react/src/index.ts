@@ -86,6 +86,7 @@ export {
 } from './components/ExportMenu/ExportMenu';
 export type { Facet } from './components/FilterBar/FacetMenu';
 export { FilterBar } from './components/FilterBar/FilterBar';
+export { SearchField } from './components/FilterBar/SearchField';
 export { useFilters, type Filters } from './components/FilterBar/useFilters';
 export { Specimen } from './components/gallery/Specimen';
 export { Notice } from './components/Notice/Notice';

@@ -92,6 +92,13 @@ export const contractMessages = {
       both: 'Both sides notice',
     },
     more: 'Show more changes',
+    all: 'Show all {{number}}',
+    first: 'Show the first {{number}} only',
+    search: 'Search these changes',
+    loading: '{{loaded}} of {{all}} are loaded',
+    shown: '{{shown}} of {{all}}',
+    noneFound:
+      'No change says that. Search by words of its sentence, its path, its rule, or by breaking, risky or safe.',
     earlier: 'Show the {{number}} before',
     further: 'Show {{number}} more of {{left}}',
     notTold_one: '{{number}} more change is counted, and not told.',

@@ -34,18 +34,35 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+const AT_TOP = { position: 'absolute', top: 0, left: 0, right: 0 } as const;
+
+/** Where a change stands in a list of which a part is drawn. */
+export interface ChangePlace {
+  /** In the list, from 0. */
+  index: number;
+  /** Among all changes of its definition, from 0. */
+  number: number;
+  /** How many the list has. */
+  of: number;
+  /** Pixels from the first; undefined where it follows the one before it. */
+  start: number | undefined;
+  measure: ((item: HTMLElement | null) => void) | undefined;
+}
+
 /**
  * One change: how weighty, what it is, where, who notices, why it matters, and whether it is waived.
  *
- * @param props - `onWaive`: left out where it cannot be waived here; `onShow`: shows where it is, left out where that cannot be shown
+ * @param props - `onWaive`: left out where it cannot be waived here; `onShow`: shows where it is, left out where that cannot be
+ *   shown; `place`: where it stands in a list of which a part is drawn
  */
 export function ChangeItem(props: {
   change: ContractChange;
   rule: ContractRule | undefined;
   onWaive?(): void;
   onShow?(): void;
+  place?: ChangePlace;
 }) {
-  const { change, rule } = props;
+  const { change, rule, place: at } = props;
   const classes = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
   const place = usePlace();
@@ -54,7 +71,22 @@ export function ChangeItem(props: {
     one => one === change.notices && change.severity !== 'safe',
   );
   return (
-    <li className={classes.root} tabIndex={-1}>
+    <li
+      ref={at?.measure}
+      className={classes.root}
+      tabIndex={-1}
+      {...(at && {
+        'data-index': at.index,
+        'data-number': at.number,
+        'aria-posinset': at.index + 1,
+        'aria-setsize': at.of,
+      })}
+      style={
+        at?.start === undefined
+          ? undefined
+          : { ...AT_TOP, transform: `translateY(${at.start}px)` }
+      }
+    >
       <span>
         <StateChip state={`change-${change.severity}`} />
       </span>

@@ -152,7 +152,7 @@ describe('the comparison of any two definitions', () => {
     ]);
     expect(
       screen.getByRole('button', {
-        name: '2 Mar 2026, 09:30:20: version 2.0.0',
+        name: /^2 Mar 2026, 09:30:20: version 2\.0\.0/,
       }),
     ).toBeInTheDocument();
   });
