@@ -58,6 +58,7 @@ export function sampleContract(over: Partial<Contract> = {}): Contract {
     changedAt: '2026-03-02T09:30:00.000Z',
     breakingAt: '2026-03-02T09:30:00.000Z',
     qualityScore: 72.4,
+    isScoreOfLatest: true,
     goneSince: null,
     openBreakingAt: over.breakingAt ?? '2026-03-02T09:30:00.000Z',
     consumerCount: 3,

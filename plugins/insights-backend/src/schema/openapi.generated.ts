@@ -8186,6 +8186,7 @@ export const openApiDocument: OpenApiDocument = {
           'deprecations',
           'needs',
           'qualityScore',
+          'isScoreOfLatest',
           'slos',
           'goneSince',
         ],
@@ -8258,6 +8259,11 @@ export const openApiDocument: OpenApiDocument = {
             type: ['number', 'null'],
             description:
               'Score of 0…100 of its definition; null where nobody looked at it. See GET …/quality.',
+          },
+          isScoreOfLatest: {
+            type: 'boolean',
+            description:
+              'Whether the score is of the latest definition; false where it is of an earlier one, because the latest cannot be read or was not looked at yet, and where there is no score.',
           },
           slos: {
             description:

@@ -3637,6 +3637,8 @@ export interface components {
       needs: components['schemas']['ContractNeed'][];
       /** Score of 0…100 of its definition; null where nobody looked at it. See GET …/quality. */
       qualityScore: number | null;
+      /** Whether the score is of the latest definition; false where it is of an earlier one, because the latest cannot be read or was not looked at yet, and where there is no score. */
+      isScoreOfLatest: boolean;
       /** How its SLOs stand; null for who may not read SLOs (permission `slo.read`). */
       slos: components['schemas']['ContractSloStanding'] | null;
       /** Format: date-time */

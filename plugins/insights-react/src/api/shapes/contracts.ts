@@ -142,6 +142,7 @@ export const contract = thing<Contract>({
   }),
   needs: listOf(openWord()),
   qualityScore: orNull(number),
+  isScoreOfLatest: flag,
   slos: orNull(
     thing<NonNullable<Contract['slos']>>({
       ownCount: number,

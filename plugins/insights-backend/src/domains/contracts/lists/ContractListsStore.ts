@@ -25,6 +25,8 @@ export interface ContractEndings {
 export interface ListedContract {
   readonly row: ContractRow;
   readonly latest: SnapshotRow | undefined;
+  /** Digest of the definition that its score is of; left out where it has none. */
+  readonly scoredDigest?: string;
 }
 
 /** Which part of a list is wanted. */

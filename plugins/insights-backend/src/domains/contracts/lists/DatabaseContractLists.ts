@@ -167,7 +167,25 @@ export class DatabaseContractLists implements ContractListsStore {
       rows.flatMap(row => row.latest_id ?? []),
     );
     const byId = new Map(latest.map(row => [row.id, row]));
-    return rows.map(row => ({ row, latest: byId.get(row.latest_id ?? '') }));
+    const scored = await this.#scoredDigests(rows);
+    return rows.map(row => ({
+      row,
+      latest: byId.get(row.latest_id ?? ''),
+      scoredDigest: scored.get(row.quality_lint_id ?? ''),
+    }));
+  }
+
+  /** Digest of the definition that each look is at which the scores are of. */
+  async #scoredDigests(
+    rows: readonly ContractRow[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const lints = await this.#knex('contract_lints')
+      .whereIn(
+        'id',
+        rows.flatMap(row => row.quality_lint_id ?? []),
+      )
+      .select<{ id: string; digest: string }[]>('id', 'digest');
+    return new Map(lints.map(({ id, digest }) => [id, digest]));
   }
 
   #snapshots(): Knex.QueryBuilder<SnapshotRow, SnapshotRow[]> {

@@ -21,6 +21,8 @@ export interface ContractRow {
   example_note: string | null;
   /** In hundredths. */
   quality_score: number | null;
+  /** Look at a definition that the score is of. */
+  quality_lint_id: string | null;
 }
 
 /** Its columns. */
@@ -29,5 +31,5 @@ export const CONTRACT_COLUMNS = [
   ...['first_seen_at', 'gone_since', 'latest_id', 'current_id'],
   ...['snapshot_count', 'changed_at', 'breaking_at'],
   ...['open_breaking_at', 'consumer_count', 'attention', 'example_note'],
-  'quality_score',
+  ...['quality_score', 'quality_lint_id'],
 ].map(column => `contracts.${column}`);

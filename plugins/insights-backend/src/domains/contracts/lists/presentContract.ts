@@ -21,7 +21,7 @@ export interface AboutContract {
 
 /** A contract as lists show it. */
 export function presentContract(
-  { row, latest }: ListedContract,
+  { row, latest, scoredDigest }: ListedContract,
   { endings = NO_ENDINGS, slos, now }: AboutContract,
 ): components['schemas']['ContractSummary'] {
   return {
@@ -41,6 +41,8 @@ export function presentContract(
     deprecations: { ...endings },
     needs: needsOf({ row, latest }, endings, now),
     qualityScore: row.quality_score === null ? null : row.quality_score / 100,
+    isScoreOfLatest:
+      row.quality_score !== null && scoredDigest === latest?.digest,
     slos: slos && { ...slos, services: [...slos.services] },
     goneSince: row.gone_since,
   };

@@ -196,7 +196,11 @@ describe.each(databases.eachSupportedId())('quality on %s', id => {
       '2026-01-02T00:00:00.000Z',
       apiEntity('orders', definition({ version: '2.0.0', described: true })),
     );
+    const isScoreOfLatest = async () =>
+      (await api.get(ORDERS)).body.isScoreOfLatest;
+    expect(await isScoreOfLatest()).toBe(false);
     await contracts.lint();
+    expect(await isScoreOfLatest()).toBe(true);
     const history = await api.get(`${ORDERS}/quality/history`);
     const [now, before] = history.body.items;
     expect([now.declaredVersion, before.declaredVersion]).toEqual([
@@ -212,6 +216,18 @@ describe.each(databases.eachSupportedId())('quality on %s', id => {
     ]);
     const above = await api.get(`/contracts?belowScore=${now.score}`);
     expect(above.body.items).toEqual([]);
+
+    await catalogHas(
+      '2026-01-03T00:00:00.000Z',
+      apiEntity('orders', 'openapi: [unreadable'),
+    );
+    await contracts.lint();
+    const { body: of } = await api.get(
+      '/contracts?contractRef=api:default/orders',
+    );
+    expect(of.items).toMatchObject([
+      { qualityScore: now.score, isScoreOfLatest: false },
+    ]);
 
     const rulesets = await api.get('/contract-rulesets');
     const faults = new Map(
