@@ -8,6 +8,7 @@ import {
   StateChip,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { RuleOfChange } from '../../rules/RuleOfChange';
 import { apiContractsTranslationRef } from '../../translation';
 import { WaiverMark } from '../waivers/WaiverMark';
 
@@ -100,6 +101,9 @@ export function ChangeItem(props: {
         </p>
         {rule && <p className={classes.quiet}>{rule.explanation}</p>}
         <Pointers change={change} />
+        <div className={classes.quiet}>
+          <RuleOfChange ruleId={change.ruleId} />
+        </div>
         {props.onShow && (
           <Button
             size="small"

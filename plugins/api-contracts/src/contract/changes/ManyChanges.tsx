@@ -49,7 +49,7 @@ export function ManyChanges(props: {
           size="small"
           variant="outlined"
           aria-expanded={isAll}
-          style={{ marginTop: 8 }}
+          style={{ margin: '8px 0 12px' }}
           onClick={() => onAll(!isAll)}
         >
           {t(isAll ? 'contract.changes.first' : 'contract.changes.all', {
