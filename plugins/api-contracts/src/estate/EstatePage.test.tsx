@@ -96,7 +96,7 @@ describe('the list of APIs', () => {
     await open(new FakeContracts([sampleContract()]));
     await user.click(await screen.findByRole('button', { name: 'Condition' }));
     const choose = (name: string) =>
-      user.click(screen.getByRole('menuitemcheckbox', { name }));
+      user.click(screen.getByRole('menuitemradio', { name }));
     await choose('Score below 90');
     await choose('Without an SLO');
     await choose('Score below 50');
