@@ -173,6 +173,7 @@ export const contractMessages = {
       leftOff_one: '{{number}} more place is not told.',
       leftOff_other: '{{number}} more places are not told.',
     },
+    notCompared: 'The two are not compared.',
     same: 'Both are the same definition.',
     misnamed:
       'The address names “{{id}}”, which is no definition. Choose two above, and compare them.',

@@ -6742,6 +6742,20 @@ export const openApiDocument: OpenApiDocument = {
           },
         },
       },
+      ContractNotCompared: {
+        type: 'object',
+        required: ['reason', 'why', 'fix'],
+        properties: {
+          reason: {
+            type: 'string',
+            enum: ['formats-differ', 'format-not-compared', 'unreadable'],
+            description:
+              '`formats-differ`: one is of another format than the other; `format-not-compared`: definitions of their format are kept, and not compared; `unreadable`: one of them, or both, cannot be read, see `faults`.',
+          },
+          why: { type: 'string', description: 'In plain words.' },
+          fix: { type: 'string', description: 'How to mend it.' },
+        },
+      },
       ContractDiff: {
         type: 'object',
         required: [
@@ -6757,6 +6771,10 @@ export const openApiDocument: OpenApiDocument = {
             type: 'boolean',
             description:
               'Whether both are definitions of a format that is compared; there are no changes where they are not.',
+          },
+          notCompared: {
+            description: 'Why they are not compared; left out where they are.',
+            $ref: '#/components/schemas/ContractNotCompared',
           },
           counts: { $ref: '#/components/schemas/ContractChangeCounts' },
           changes: {
