@@ -5463,7 +5463,7 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['problems'],
         summary: "What a problem type means; a problem's `type` resolves here",
         description:
-          'A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people.',
+          'A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people; for an unknown type one that lists those that there are, with the status 404.',
         'x-permission': 'insights.read',
         parameters: [
           {

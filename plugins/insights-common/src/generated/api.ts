@@ -2478,7 +2478,7 @@ export interface paths {
     };
     /**
      * What a problem type means; a problem's `type` resolves here
-     * A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people.
+     * A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people; for an unknown type one that lists those that there are, with the status 404.
      */
     get: operations['getProblemType'];
     put?: never;
