@@ -7,5 +7,6 @@ export { default } from './plugin';
 export {
   contractCalendarRouteRef,
   contractRouteRef,
+  contractRulesRouteRef,
   contractsRouteRef,
 } from './routes';

@@ -13,6 +13,7 @@ import { createCardExtension } from '@backstage/plugin-home-react';
 import {
   contractCalendarRouteRef,
   contractRouteRef,
+  contractRulesRouteRef,
   contractsRouteRef,
   slosRouteRef,
 } from './routes';
@@ -32,6 +33,7 @@ export const apiContractsPlugin = createPlugin({
     root: contractsRouteRef,
     calendar: contractCalendarRouteRef,
     contract: contractRouteRef,
+    rules: contractRulesRouteRef,
   },
   externalRoutes: { slos: slosRouteRef },
 });

@@ -12,6 +12,7 @@ import { isApi } from './entityContract/isApi';
 import {
   contractCalendarRouteRef,
   contractRouteRef,
+  contractRulesRouteRef,
   contractsRouteRef,
   slosRouteRef,
 } from './routes';
@@ -112,6 +113,7 @@ export default createFrontendPlugin({
     root: contractsRouteRef,
     calendar: contractCalendarRouteRef,
     contract: contractRouteRef,
+    rules: contractRulesRouteRef,
   },
   externalRoutes: { slos: slosRouteRef },
   extensions: [

@@ -14,6 +14,13 @@ export const contractCalendarRouteRef = createSubRouteRef({
   path: '/calendar',
 });
 
+/** The rules by which changes are told. @public */
+export const contractRulesRouteRef = createSubRouteRef({
+  id: 'api-contracts.rules',
+  parent: contractsRouteRef,
+  path: '/rules',
+});
+
 /** One API, by its entity reference, percent-encoded. @public */
 export const contractRouteRef = createSubRouteRef({
   id: 'api-contracts.contract',

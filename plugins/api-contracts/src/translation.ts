@@ -13,6 +13,7 @@ import { waiversMessages } from './contract/waivers/messages';
 import { estateMessages } from './estate/messages';
 import { homeMessages } from './home/messages';
 import { partsMessages } from './parts/messages';
+import { rulesMessages } from './rules/messages';
 
 const messages = {
   estate: estateMessages,
@@ -25,6 +26,7 @@ const messages = {
   calendar: calendarMessages,
   home: homeMessages,
   parts: partsMessages,
+  rules: rulesMessages,
 };
 
 /** Every text of the pages of API contracts; each folder keeps its own beside its components. @alpha */

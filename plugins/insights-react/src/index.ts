@@ -84,8 +84,9 @@ export {
   ExportMenu,
   type ExportFormat,
 } from './components/ExportMenu/ExportMenu';
-export type { Facet } from './components/FilterBar/FacetMenu';
+export type { Facet, FacetOption } from './components/FilterBar/FacetMenu';
 export { FilterBar } from './components/FilterBar/FilterBar';
+export { SearchField } from './components/FilterBar/SearchField';
 export { useFilters, type Filters } from './components/FilterBar/useFilters';
 export { Specimen } from './components/gallery/Specimen';
 export { Notice } from './components/Notice/Notice';

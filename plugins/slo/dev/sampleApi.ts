@@ -91,6 +91,7 @@ const others = {
   listContractCoverage: absent,
   listContractQualityHistory: absent,
   listContractRulesets: absent,
+  listContractRules: absent,
   analyseModelCard: absent,
   getRadarDefinition: absent,
   checkRadarDraft: absent,

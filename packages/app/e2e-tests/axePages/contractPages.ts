@@ -108,6 +108,10 @@ export const contractPages = {
     given: ends,
     shown: text('GET /refunds'),
   },
+  'a rule of changes': {
+    path: '/api-contracts/rules#operation-removed',
+    shown: text('kinds of changes are told'),
+  },
   'an API that nobody knows': {
     path: '/api-contracts/api%3Adefault%2Fnothing',
     shown: text('No API is called nothing'),

@@ -141,6 +141,10 @@ export class FakeContracts
     return { items: [{ ...removedLines, waiver }], nextCursor: null, rules };
   }
 
+  async listContractRules(): ReturnType<ContractsApi['listContractRules']> {
+    return { items: rules };
+  }
+
   async compareContractSnapshots(
     _ref: string,
     sides: { from: string; to: string },

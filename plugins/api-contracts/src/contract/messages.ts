@@ -92,6 +92,13 @@ export const contractMessages = {
       both: 'Both sides notice',
     },
     more: 'Show more changes',
+    all: 'Show all {{number}}',
+    first: 'Show the first {{number}} only',
+    search: 'Search these changes',
+    loading: '{{loaded}} of {{all}} are loaded',
+    shown: '{{shown}} of {{all}}',
+    noneFound:
+      'No change says that. Search by words of its sentence, its path, its rule, or by breaking, risky or safe.',
     earlier: 'Show the {{number}} before',
     further: 'Show {{number}} more of {{left}}',
     notTold_one: '{{number}} more change is counted, and not told.',
@@ -174,6 +181,7 @@ export const contractMessages = {
       leftOff_one: '{{number}} more place is not told.',
       leftOff_other: '{{number}} more places are not told.',
     },
+    notCompared: 'The two are not compared.',
     same: 'Both are the same definition.',
     misnamed:
       'The address names “{{id}}”, which is no definition. Choose two above, and compare them.',

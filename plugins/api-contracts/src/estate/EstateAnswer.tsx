@@ -12,7 +12,11 @@ import {
   useContractEstate,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { contractCalendarRouteRef, contractsRouteRef } from '../routes';
+import {
+  contractCalendarRouteRef,
+  contractRulesRouteRef,
+  contractsRouteRef,
+} from '../routes';
 import { apiContractsTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -22,7 +26,9 @@ const useStyles = makeStyles(theme => ({
 /** How many APIs broke somebody lately, in one sentence; and what else needs somebody, each with the way to it. */
 export function EstateAnswer() {
   const { t } = useTexts(apiContractsTranslationRef);
+  const classes = useStyles();
   const calendar = useRouteRef(contractCalendarRouteRef)();
+  const rules = useRouteRef(contractRulesRouteRef)();
   const estate = useContractEstate();
   if (!estate.data) {
     return estate.error ? (
@@ -51,7 +57,12 @@ export function EstateAnswer() {
             })
       }
       states={<Needs estate={estate.data} />}
-      actions={<Link to={calendar}>{t('calendar.link')}</Link>}
+      actions={
+        <span className={classes.facts}>
+          <Link to={calendar}>{t('calendar.link')}</Link>
+          <Link to={rules}>{t('rules.link')}</Link>
+        </span>
+      }
     />
   );
 }

@@ -96,7 +96,7 @@ describe('the list of APIs', () => {
     await open(new FakeContracts([sampleContract()]));
     await user.click(await screen.findByRole('button', { name: 'Condition' }));
     const choose = (name: string) =>
-      user.click(screen.getByRole('menuitemcheckbox', { name }));
+      user.click(screen.getByRole('menuitemradio', { name }));
     await choose('Score below 90');
     await choose('Without an SLO');
     await choose('Score below 50');
@@ -108,6 +108,28 @@ describe('the list of APIs', () => {
       /contracts\?score=50$/,
     );
   });
+
+  it.each([
+    ['is being looked at', true],
+    ['cannot be read', false],
+  ])(
+    'marks a score that is of an earlier definition, since the latest %s',
+    async (why, isReadable) => {
+      await open(
+        new FakeContracts([
+          sampleContract({
+            ...{ qualityScore: 81.4, isScoreOfLatest: false },
+            latest: sampleSnapshot({ isReadable }),
+          }),
+        ]),
+      );
+      expect(
+        await screen.findByRole('img', {
+          name: `81. The score is of the definition before; the latest ${why}.`,
+        }),
+      ).toHaveTextContent('81earlier');
+    },
+  );
 
   it('tells how the SLOs of each API stand, leads to them, and finds those without', async () => {
     const user = userEvent.setup();

@@ -5,6 +5,11 @@ export const menus = {
   condition: ['score', 'slo', 'readable'],
 } as const;
 
+/** Values of these exclude each other: one holds at most. */
+export const exclusive: readonly string[] = [
+  ...['needs', 'readable', 'score', 'slo', 'since', 'gone'],
+];
+
 /** One of those menus. */
 export type MenuId = keyof typeof menus;
 
@@ -31,7 +36,7 @@ export function chosenInMenus(chosen: Chosen): Record<MenuId, string[]> {
 /**
  * The filter that a choice in a menu changes, with all of its values; undefined where it changes none.
  *
- * @param values - what is chosen now; one more or one less than before
+ * @param values - what is chosen now; one more or one less than before, or one in the place of an alternative
  */
 export function changeInMenu(
   id: string,
@@ -44,7 +49,9 @@ export function changeInMenu(
     const now = values
       .filter(value => value.startsWith(begin))
       .map(value => value.slice(begin.length));
-    if (now.length !== (chosen[filter] ?? []).length) return [filter, now];
+    if (now.join('\n') !== (chosen[filter] ?? []).join('\n')) {
+      return [filter, now];
+    }
   }
   return undefined;
 }

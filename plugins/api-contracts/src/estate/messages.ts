@@ -95,7 +95,14 @@ export const estateMessages = {
     only: 'Only those gone from the catalog',
     shown: 'Those gone from the catalog, too',
   },
-  score: { below: 'Score below {{score}}' },
+  score: {
+    below: 'Score below {{score}}',
+    earlier: 'earlier',
+    lookedAt:
+      'The score is of the definition before; the latest is being looked at.',
+    unreadable:
+      'The score is of the definition before; the latest cannot be read.',
+  },
   slo: { true: 'With an SLO', false: 'Without an SLO' },
   slos: {
     count_one: '{{number}} SLO',

@@ -16,6 +16,7 @@ import { SnapshotStanding } from '../parts/SnapshotStanding';
 import { apiContractsTranslationRef } from '../translation';
 import { Ends } from './Ends';
 import { NeedChips } from './NeedChips';
+import { Score } from './Score';
 import { SloStanding } from './SloStanding';
 import type { EstateSort } from './useEstateView';
 import { useFormatWord } from './useFormatWord';
@@ -167,8 +168,7 @@ function useFactColumns(): Column<Contract>[] {
         width: '64px',
         align: 'right',
         sortable: true,
-        render: ({ qualityScore }) =>
-          qualityScore === null ? '–' : formatNumber(Math.round(qualityScore)),
+        render: contract => <Score of={contract} />,
       },
       {
         id: 'slos',

@@ -6,7 +6,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../translation';
-import { inMenu, type MenuId } from './estateMenus';
+import { exclusive, inMenu, type MenuId } from './estateMenus';
 import { sinceChoices } from './sinceChoices';
 import {
   formats,
@@ -44,6 +44,7 @@ export function useEstateFacets(
       values.map(value => ({
         value: inMenu(filter, value),
         label: labelOf(value),
+        ...(exclusive.includes(filter) && { alternatives: filter }),
       }));
     const stages = [...new Set([...lifecycles, ...chosen.lifecycle])];
     // Who may not read SLOs is not answered by them.

@@ -6,7 +6,7 @@ import {
   Filters,
   useFilters,
 } from '@almanac/backstage-plugin-insights-react';
-import { changeInMenu, chosenInMenus } from './estateMenus';
+import { changeInMenu, chosenInMenus, exclusive } from './estateMenus';
 import { sinceChoices, sinceInstant } from './sinceChoices';
 
 /** Parameters of the address that narrow the list. */
@@ -51,11 +51,6 @@ export const sorts = [
 
 /** One of those. */
 export type EstateSort = (typeof sorts)[number];
-
-/** Alternatives of these exclude each other: the one that was chosen last holds. */
-const SINGLE: readonly string[] = [
-  ...['needs', 'readable', 'score', 'slo', 'since', 'gone'],
-];
 
 const YES_OR_NO = ['true', 'false'];
 
@@ -107,7 +102,7 @@ export function useEstateView(): EstateView {
       active: q !== '' || Object.values(chosen).some(one => one.length > 0),
       setFacet(id, values) {
         const [filter, now] = changeInMenu(id, chosen, values) ?? [id, values];
-        filters.setFacet(filter, SINGLE.includes(filter) ? now.slice(-1) : now);
+        filters.setFacet(filter, now);
       },
     },
     query,
@@ -134,7 +129,7 @@ function askableOf(
       id,
       [...new Set(named[id])]
         .filter(value => askable[id]?.includes(value) ?? true)
-        .slice(0, SINGLE.includes(id) ? 1 : MOST_VALUES),
+        .slice(0, exclusive.includes(id) ? 1 : MOST_VALUES),
     ]),
   );
 }

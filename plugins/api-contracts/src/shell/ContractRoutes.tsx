@@ -10,6 +10,9 @@ const EstatePage = lazy(() =>
 const CalendarPage = lazy(() =>
   import('../calendar/CalendarPage').then(m => ({ default: m.CalendarPage })),
 );
+const RulesPage = lazy(() =>
+  import('../rules/RulesPage').then(m => ({ default: m.RulesPage })),
+);
 const ContractPage = lazy(() =>
   import('../contract/ContractPage').then(m => ({ default: m.ContractPage })),
 );
@@ -24,6 +27,7 @@ export function ContractRoutes() {
         <Routes>
           <Route path="/" element={<EstatePage />} />
           <Route path="/calendar" element={<CalendarPage />} />
+          <Route path="/rules" element={<RulesPage />} />
           <Route path="/:contractRef" element={<ContractPage />} />
           <Route path="*" element={<NotFoundErrorPage />} />
         </Routes>

@@ -137,6 +137,17 @@ describe('the gRPC API', () => {
       after: { definition: TWO },
     });
     expect(diff.counts?.breaking).toBe(1);
+    const another = { definition: 'type Query { a: Int }' };
+    expectSame(
+      await client.analyseContractDiff({
+        before: { ...another, format: ContractFormat.GRAPHQL },
+        after: { definition: TWO },
+      }),
+      await api.post('/analyses/contract-diff', {
+        before: { ...another, format: 'graphql' },
+        after: { definition: TWO },
+      }),
+    );
     expectSame(
       diff,
       await api.post('/analyses/contract-diff', {

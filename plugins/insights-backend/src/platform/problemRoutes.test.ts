@@ -59,11 +59,27 @@ describe('problem types', () => {
         .set('If-None-Match', json.get('ETag')!);
       expect((await known).status).toBe(304);
     }
-    const unknown = await request(app)
-      .get(`${API_BASE}/problems/no-such-type`)
-      .set(BROWSER);
+    const unknown = await request(app).get(`${API_BASE}/problems/no-such-type`);
     expect(unknown.status).toBe(401);
   });
+
+  it.each([
+    ['no-such-type', '<code>no-such-type</code>'],
+    ['%3Cscript%3Ealert(1)', '<code>&lt;script&gt;alert(1)</code>'],
+    ['x'.repeat(400), `<code>${'x'.repeat(60)}</code>`],
+  ])(
+    'that nobody knows are a page in a browser, which leads to those that there are: %s',
+    async (name, said) => {
+      const { app } = serveApi();
+      const page = await request(app)
+        .get(`${API_BASE}/problems/${name}`)
+        .set(BROWSER);
+      expect(page).toMatchObject({ status: 404, type: 'text/html' });
+      expect(page.text).toContain(`<h1>No problem is called ${said}</h1>`);
+      expect(page.text).toContain('<a href="unknown-topic">Unknown topic</a>');
+      expect(page.headers['cache-control']).toBe('no-store');
+    },
+  );
 
   it.each(['constructor', 'tostring', '__proto__'])(
     'are not %s',

@@ -5465,7 +5465,7 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['problems'],
         summary: "What a problem type means; a problem's `type` resolves here",
         description:
-          'A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people.',
+          'A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people; for an unknown type one that lists those that there are, with the status 404.',
         'x-permission': 'insights.read',
         parameters: [
           {
@@ -6839,6 +6839,20 @@ export const openApiDocument: OpenApiDocument = {
           },
         },
       },
+      ContractNotCompared: {
+        type: 'object',
+        required: ['reason', 'why', 'fix'],
+        properties: {
+          reason: {
+            type: 'string',
+            enum: ['formats-differ', 'format-not-compared', 'unreadable'],
+            description:
+              '`formats-differ`: one is of another format than the other; `format-not-compared`: definitions of their format are kept, and not compared; `unreadable`: one of them, or both, cannot be read, see `faults`.',
+          },
+          why: { type: 'string', description: 'In plain words.' },
+          fix: { type: 'string', description: 'How to mend it.' },
+        },
+      },
       ContractDiff: {
         type: 'object',
         required: [
@@ -6854,6 +6868,10 @@ export const openApiDocument: OpenApiDocument = {
             type: 'boolean',
             description:
               'Whether both are definitions of a format that is compared; there are no changes where they are not.',
+          },
+          notCompared: {
+            description: 'Why they are not compared; left out where they are.',
+            $ref: '#/components/schemas/ContractNotCompared',
           },
           counts: { $ref: '#/components/schemas/ContractChangeCounts' },
           changes: {

@@ -2478,7 +2478,7 @@ export interface paths {
     };
     /**
      * What a problem type means; a problem's `type` resolves here
-     * A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people.
+     * A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people; for an unknown type one that lists those that there are, with the status 404.
      */
     get: operations['getProblemType'];
     put?: never;
@@ -3029,9 +3029,21 @@ export interface components {
       /** What was not compared, and why. */
       message: string;
     };
+    ContractNotCompared: {
+      /**
+       * `formats-differ`: one is of another format than the other; `format-not-compared`: definitions of their format are kept, and not compared; `unreadable`: one of them, or both, cannot be read, see `faults`.
+       */
+      reason: 'formats-differ' | 'format-not-compared' | 'unreadable';
+      /** In plain words. */
+      why: string;
+      /** How to mend it. */
+      fix: string;
+    };
     ContractDiff: {
       /** Whether both are definitions of a format that is compared; there are no changes where they are not. */
       isCompared: boolean;
+      /** Why they are not compared; left out where they are. */
+      notCompared?: components['schemas']['ContractNotCompared'];
       counts: components['schemas']['ContractChangeCounts'];
       /** The weightiest first. */
       changes: components['schemas']['ContractChange'][];

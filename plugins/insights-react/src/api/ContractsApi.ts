@@ -97,6 +97,10 @@ export interface ContractsApi {
     sides: { from: string; to: string },
     options?: RequestOptions,
   ): Promise<ContractDiff>;
+  /** Every kind of change that is told, by id, each with an example where there is one. */
+  listContractRules(options?: RequestOptions): Promise<{
+    items: ContractRule[];
+  }>;
   /** Who consumes and provides an API, as the catalog knows it. */
   getContractConsumers(
     contractRef: string,

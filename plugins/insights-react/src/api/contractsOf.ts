@@ -28,7 +28,7 @@ import {
   text,
   thing,
 } from './shapes/Shape';
-import type { Contract, ContractChange } from './wire';
+import type { Contract, ContractChange, ContractRule } from './wire';
 
 type OfPeople =
   | 'getContractConsumers'
@@ -97,6 +97,11 @@ function definitionsOf(client: InsightsClient): Omit<ContractsApi, OfPeople> {
           query,
           ...options,
         }),
+      ),
+    listContractRules: options =>
+      readAnswer(
+        thing<{ items: ContractRule[] }>({ items: listOf(contractRule) }),
+        client.get('/contract-rules', { ...options }),
       ),
     compareContractSnapshots: (contractRef, sides, options) =>
       readAnswer(

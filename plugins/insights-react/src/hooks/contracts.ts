@@ -167,6 +167,18 @@ export function useContractDiff(
   );
 }
 
+/** Every kind of change that is told; it is another one only after the portal is. @public */
+export function useContractRules(): UseQueryResult<
+  { items: ContractRule[] },
+  Error
+> {
+  return useInsightsQuery(
+    ['contract-rules'],
+    (api, signal) => api.listContractRules({ signal }),
+    { staleTime: Infinity },
+  );
+}
+
 /** Who consumes and provides an API. @public */
 export function useContractConsumers(
   contractRef: string,

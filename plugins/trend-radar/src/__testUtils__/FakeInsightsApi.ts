@@ -285,5 +285,6 @@ export class FakeInsightsApi implements InsightsApi {
   listContractCoverage = async () => absent();
   listContractQualityHistory = async (): Promise<Page<never>> => absent();
   listContractRulesets = async () => absent();
+  listContractRules = async () => absent();
   analyseModelCard = async () => absent();
 }

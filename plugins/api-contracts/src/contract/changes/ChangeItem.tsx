@@ -8,6 +8,7 @@ import {
   StateChip,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { RuleOfChange } from '../../rules/RuleOfChange';
 import { apiContractsTranslationRef } from '../../translation';
 import { WaiverMark } from '../waivers/WaiverMark';
 import { SinceWhen } from './SinceWhen';
@@ -35,11 +36,27 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+const AT_TOP = { position: 'absolute', top: 0, left: 0, right: 0 } as const;
+
+/** Where a change stands in a list of which a part is drawn. */
+export interface ChangePlace {
+  /** In the list, from 0. */
+  index: number;
+  /** Among all changes of its definition, from 0. */
+  number: number;
+  /** How many the list has. */
+  of: number;
+  /** Pixels from the first; undefined where it follows the one before it. */
+  start: number | undefined;
+  measure: ((item: HTMLElement | null) => void) | undefined;
+}
+
 /**
  * One change: how weighty, what it is, where, who notices, why it matters, and whether it is waived.
  *
- * @param props - `onWaive`: left out where it cannot be waived here; `onShow`: shows where it is, left out where that cannot be shown;
- *   `isBetween`: between any two definitions, of which it is worth saying since when it is there
+ * @param props - `onWaive`: left out where it cannot be waived here; `onShow`: shows where it is, left out where that cannot be
+ *   shown; `isBetween`: between any two definitions, of which it is worth saying since when it is there; `place`: where it stands
+ *   in a list of which a part is drawn
  */
 export function ChangeItem(props: {
   change: ContractChange;
@@ -47,8 +64,9 @@ export function ChangeItem(props: {
   isBetween?: boolean;
   onWaive?(): void;
   onShow?(): void;
+  place?: ChangePlace;
 }) {
-  const { change, rule } = props;
+  const { change, rule, place: at } = props;
   const classes = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
   const place = usePlace();
@@ -57,7 +75,22 @@ export function ChangeItem(props: {
     one => one === change.notices && change.severity !== 'safe',
   );
   return (
-    <li className={classes.root} tabIndex={-1}>
+    <li
+      ref={at?.measure}
+      className={classes.root}
+      tabIndex={-1}
+      {...(at && {
+        'data-index': at.index,
+        'data-number': at.number,
+        'aria-posinset': at.index + 1,
+        'aria-setsize': at.of,
+      })}
+      style={
+        at?.start === undefined
+          ? undefined
+          : { ...AT_TOP, transform: `translateY(${at.start}px)` }
+      }
+    >
       <span>
         <StateChip state={`change-${change.severity}`} />
       </span>
@@ -72,6 +105,9 @@ export function ChangeItem(props: {
         {rule && <p className={classes.quiet}>{rule.explanation}</p>}
         {props.isBetween && <SinceWhen change={change} />}
         <Pointers change={change} />
+        <div className={classes.quiet}>
+          <RuleOfChange ruleId={change.ruleId} />
+        </div>
         {props.onShow && (
           <Button
             size="small"

@@ -6,12 +6,16 @@ import {
   useContractChanges,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { MoreOfList } from '../../parts/MoreOfList';
 import { apiContractsTranslationRef } from '../../translation';
-import { ChangeList } from './ChangeList';
+import { ManyChanges } from './ManyChanges';
 
 /** What a definition changed since the readable one before it, the weightiest first. */
-export function SnapshotChanges({ snapshot }: { snapshot: ContractSnapshot }) {
+export function SnapshotChanges(props: {
+  snapshot: ContractSnapshot;
+  isWhole: boolean;
+  onWhole(isWhole: boolean): void;
+}) {
+  const { snapshot } = props;
   const { t } = useTexts(apiContractsTranslationRef);
   const { changes, isReadable, isCompared } = snapshot;
   if (isReadable !== true) return null;
@@ -23,13 +27,18 @@ export function SnapshotChanges({ snapshot }: { snapshot: ContractSnapshot }) {
   }
   return (
     <Changes
-      snapshot={snapshot}
+      {...props}
       counted={changes.breaking + changes.risky + changes.safe}
     />
   );
 }
 
-function Changes(props: { snapshot: ContractSnapshot; counted: number }) {
+function Changes(props: {
+  snapshot: ContractSnapshot;
+  counted: number;
+  isWhole: boolean;
+  onWhole(isWhole: boolean): void;
+}) {
   const { snapshot, counted } = props;
   const { t } = useTexts(apiContractsTranslationRef);
   const list = useContractChanges(snapshot.contractRef, snapshot.id);
@@ -46,12 +55,11 @@ function Changes(props: { snapshot: ContractSnapshot; counted: number }) {
   const notTold = counted - list.items.length;
   return (
     <>
-      <ChangeList
-        changes={list.items}
-        rules={list.rules}
-        contractRef={snapshot.contractRef}
+      <ManyChanges
+        {...{ contractRef: snapshot.contractRef, list, counted }}
+        isAll={props.isWhole}
+        onAll={props.onWhole}
       />
-      <MoreOfList list={list} text={t('contract.changes.more')} />
       {!list.hasMore && notTold > 0 && (
         <p>
           {t('contract.changes.notTold', {

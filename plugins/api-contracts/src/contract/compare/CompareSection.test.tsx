@@ -191,7 +191,7 @@ describe('the comparison of any two definitions', () => {
     ]);
     expect(
       screen.getByRole('button', {
-        name: '2 Mar 2026, 09:30:20: version 2.0.0',
+        name: /^2 Mar 2026, 09:30:20: version 2\.0\.0/,
       }),
     ).toBeInTheDocument();
   });
@@ -260,6 +260,29 @@ describe('the comparison of any two definitions', () => {
       'In the second: /paths/~1a/$ref The reference a.yaml was not followed.',
     );
     expect(screen.getByText('3 more places are not told.')).toBeInTheDocument();
+  });
+
+  it('says why two are not compared, and how to mend that', async () => {
+    await open(
+      Object.assign(new FakeContracts([]), {
+        compareContractSnapshots: async () => ({
+          ...{ isCompared: false, changes: [], leftOff: 0, rules: [] },
+          notCompared: {
+            reason: 'formats-differ',
+            why: 'The first is OpenAPI, the second GraphQL.',
+            fix: 'Compare two of one format.',
+          },
+          counts: { breaking: 0, risky: 0, safe: 0 },
+          faults: { before: [], after: [] },
+        }),
+      }),
+      `${AT}?from=${firstSnapshot.id}&to=${sampleSnapshot().id}`,
+    );
+    expect(
+      await screen.findByText(/^The two are not compared\./),
+    ).toHaveTextContent(
+      'The two are not compared. The first is OpenAPI, the second GraphQL. Compare two of one format.',
+    );
   });
 
   it('says what is wrong with two that cannot be compared', async () => {

@@ -92,9 +92,17 @@ export function Difference(props: {
   );
 }
 
-function Answer({ of: { isCompared, counts, faults } }: { of: ContractDiff }) {
+function Answer({ of }: { of: ContractDiff }) {
+  const { isCompared, notCompared, counts, faults } = of;
   const { t } = useTexts(apiContractsTranslationRef);
   if (isCompared) return <ChangeCounts counts={counts} />;
+  if (notCompared) {
+    return (
+      <>
+        {t('contract.compare.notCompared')} {notCompared.why} {notCompared.fix}
+      </>
+    );
+  }
   return (
     <>
       {faults.before.length + faults.after.length > 0

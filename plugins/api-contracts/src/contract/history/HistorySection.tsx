@@ -12,6 +12,7 @@ import {
 import { MoreOfList } from '../../parts/MoreOfList';
 import { apiContractsTranslationRef } from '../../translation';
 import { SnapshotItem } from './SnapshotItem';
+import { useNamedSnapshots } from './useNamedSnapshots';
 import { useSnapshotTitles } from './useSnapshotTitles';
 
 /** Weights that the history can be narrowed to. */
@@ -70,6 +71,8 @@ function Snapshots(props: {
   const { t } = useTexts(apiContractsTranslationRef);
   const snapshots = useContractSnapshots(contract.contractRef, { changing });
   const titleOf = useSnapshotTitles(snapshots.items);
+  const [isOpen, open] = useNamedSnapshots('open', snapshots.items[0]?.id);
+  const [isWhole, showWhole] = useNamedSnapshots('whole');
   if (snapshots.isPending) return <LoadingState shape="text" />;
   if (snapshots.error && snapshots.items.length === 0) {
     return (
@@ -91,12 +94,15 @@ function Snapshots(props: {
   }
   return (
     <>
-      {snapshots.items.map((snapshot, index) => (
+      {snapshots.items.map(snapshot => (
         <SnapshotItem
           key={snapshot.id}
           snapshot={snapshot}
           title={titleOf(snapshot)}
-          startsOpen={index === 0}
+          isOpen={isOpen(snapshot.id)}
+          onOpen={is => open(snapshot.id, is)}
+          isWhole={isWhole(snapshot.id)}
+          onWhole={is => showWhole(snapshot.id, is)}
         />
       ))}
       <MoreOfList list={snapshots} text={t('contract.history.more')} />

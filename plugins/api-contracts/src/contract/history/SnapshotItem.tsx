@@ -15,26 +15,39 @@ import { Acknowledgements } from './Acknowledgements';
 import { ConcernedToday } from './ConcernedToday';
 import { SaveDefinition } from './SaveDefinition';
 
-/** One definition: since when, how it came, and what it changed. */
+/**
+ * One definition: since when, how it came, and what it changed.
+ *
+ * @param props - `isWhole`: whether all of many changes are told
+ */
 export function SnapshotItem(props: {
   snapshot: ContractSnapshot;
   title: string;
-  startsOpen: boolean;
+  isOpen: boolean;
+  onOpen(isOpen: boolean): void;
+  isWhole: boolean;
+  onWhole(isWhole: boolean): void;
 }) {
   const { snapshot } = props;
   const facts = useFacts(snapshot);
   return (
-    <Disclosure title={props.title} startsOpen={props.startsOpen}>
-      <p style={{ marginTop: 0 }}>
-        <SnapshotStanding snapshot={snapshot} />
-      </p>
+    <Disclosure
+      title={props.title}
+      aside={<SnapshotStanding snapshot={snapshot} />}
+      isOpen={props.isOpen}
+      onOpen={props.onOpen}
+    >
       {snapshot.changes !== null && snapshot.changes.breaking > 0 && (
         <ConcernedToday contractRef={snapshot.contractRef} />
       )}
       {snapshot.faults.length > 0 && (
         <FaultList faults={snapshot.faults} isReadable={snapshot.isReadable} />
       )}
-      <SnapshotChanges snapshot={snapshot} />
+      <SnapshotChanges
+        snapshot={snapshot}
+        isWhole={props.isWhole}
+        onWhole={props.onWhole}
+      />
       <FactsList facts={facts} />
       {changesSomething(snapshot) && <Acknowledgements snapshot={snapshot} />}
       <SaveDefinition snapshot={snapshot} />

@@ -14,6 +14,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { MoreOfList } from '../../parts/MoreOfList';
+import { RuleLink } from '../../rules/RuleLink';
 import { Person } from '../../parts/Person';
 import { apiContractsTranslationRef } from '../../translation';
 import { useMayWaive } from './useMayWaive';
@@ -74,7 +75,11 @@ function WaiverTable(props: { waivers: readonly ContractWaiver[] }) {
               <WaiverState waiver={waiver} />
             </td>
             <td>
-              <code>{waiver.ruleId}</code>
+              {waiver.subject === 'quality' ? (
+                <code>{waiver.ruleId}</code>
+              ) : (
+                <RuleLink id={waiver.ruleId} />
+              )}
             </td>
             <td style={{ overflowWrap: 'anywhere', minWidth: 160 }}>
               {waiver.pointer === null ? (

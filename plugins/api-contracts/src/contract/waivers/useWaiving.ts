@@ -9,7 +9,12 @@ export function useWaiving(list: RefObject<HTMLElement>) {
   const [waived, setWaived] = useState<{ number: number }>();
   // After the dialog is gone, which gives the focus back to the button.
   useEffect(() => {
-    const item = waived && list.current?.children[waived.number];
+    if (!waived) return;
+    // Of a list of which a part is drawn the items say their numbers.
+    const item =
+      list.current?.querySelector(
+        `:scope > [data-number="${waived.number}"]`,
+      ) ?? list.current?.children[waived.number];
     if (item instanceof HTMLElement) item.focus();
   }, [waived, list]);
   return {

@@ -15,7 +15,11 @@ it('a breaking change is waived where it is listed, stays breaking, and is neede
   const api = new FakeContracts([sampleContract()]);
   await renderPage(
     <>
-      <SnapshotChanges snapshot={sampleSnapshot()} />
+      <SnapshotChanges
+        snapshot={sampleSnapshot()}
+        isWhole={false}
+        onWhole={() => {}}
+      />
       <WaiversSection contractRef="api:default/orders" />
     </>,
     { api },

@@ -174,6 +174,13 @@ export const contractDetail: Shape<ContractDetail> = both(
 /** What changed between any two definitions, in an answer. */
 export const contractDiff = thing<ContractDiff>({
   isCompared: flag,
+  notCompared: optional(
+    thing<NonNullable<ContractDiff['notCompared']>>({
+      reason: openWord(),
+      why: text,
+      fix: text,
+    }),
+  ),
   counts,
   changes: listOf(contractChange),
   leftOff: number,

@@ -3,6 +3,8 @@ import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import CheckBox from '@material-ui/icons/CheckBox';
 import CheckBoxOutlineBlank from '@material-ui/icons/CheckBoxOutlineBlank';
+import RadioButtonChecked from '@material-ui/icons/RadioButtonChecked';
+import RadioButtonUnchecked from '@material-ui/icons/RadioButtonUnchecked';
 import { forwardRef, type ForwardedRef } from 'react';
 
 const useStyles = makeStyles(theme => ({
@@ -25,6 +27,8 @@ export interface CheckItemProps {
   label: string;
   checked: boolean;
   count?: number;
+  /** It is one of several of which one holds at most. */
+  isAlternative?: boolean;
   onToggle(): void;
 }
 
@@ -32,16 +36,19 @@ function CheckItemWithRef(
   props: CheckItemProps,
   ref: ForwardedRef<HTMLLIElement>,
 ) {
-  const { label, checked, count, onToggle, ...rest } = props;
+  const { label, checked, count, isAlternative, onToggle, ...rest } = props;
   const classes = useStyles();
-  const Box = checked ? CheckBox : CheckBoxOutlineBlank;
+  const [On, Off] = isAlternative
+    ? [RadioButtonChecked, RadioButtonUnchecked]
+    : [CheckBox, CheckBoxOutlineBlank];
+  const Box = checked ? On : Off;
   return (
     <MenuItem
       {...rest}
       ref={ref}
       button
       dense
-      role="menuitemcheckbox"
+      role={isAlternative ? 'menuitemradio' : 'menuitemcheckbox'}
       aria-checked={checked}
       className={classes.root}
       onClick={onToggle}

@@ -1,5 +1,6 @@
 import { formatNumber } from '@almanac/backstage-plugin-insights-common';
 import Button from '@material-ui/core/Button';
+import Divider from '@material-ui/core/Divider';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
@@ -11,13 +12,22 @@ import { FacetFinder } from './FacetFinder';
 import { mostOptions } from './foundOptions';
 import { useTexts } from '../../translation/useTexts';
 
+/** A value that a list can be narrowed to. @public */
+export interface FacetOption {
+  value: string;
+  label: string;
+  count?: number;
+  /** Of those with one name at most one holds: to choose one is to leave the other. To choose it again is to leave it. */
+  alternatives?: string;
+}
+
 /** One way to narrow a list. @public */
 export interface Facet {
   /** Name of the URL parameter. */
   id: string;
   label: string;
   /** Of more than 60 those that match are offered, as one types. */
-  options: { value: string; label: string; count?: number }[];
+  options: FacetOption[];
   /** How many more there are than are offered. */
   leftOff?: number;
 }
@@ -46,11 +56,7 @@ export function FacetMenu(props: {
   const { t } = useTexts(insightsTranslationRef);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const toggle = (value: string) =>
-    props.onChange(
-      chosen.includes(value)
-        ? chosen.filter(other => other !== value)
-        : [...chosen, value],
-    );
+    props.onChange(toggled(facet, chosen, value));
   return (
     <>
       <Button
@@ -81,15 +87,19 @@ export function FacetMenu(props: {
           anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
           MenuListProps={{ 'aria-label': facet.label, dense: true }}
         >
-          {facet.options.map(option => (
+          {facet.options.flatMap((option, index) => [
+            isOfOthers(option, facet.options[index - 1]) ? (
+              <Divider key={`before ${option.value}`} component="li" />
+            ) : null,
             <CheckItem
               key={option.value}
               label={option.label}
               count={option.count}
+              isAlternative={option.alternatives !== undefined}
               checked={chosen.includes(option.value)}
               onToggle={() => toggle(option.value)}
-            />
-          ))}
+            />,
+          ])}
           {facet.leftOff ? (
             <MenuItem disabled dense>
               {t('filter.leftOff', {
@@ -102,6 +112,31 @@ export function FacetMenu(props: {
       )}
     </>
   );
+}
+
+/** What is chosen after one value was chosen, or left. */
+function toggled(
+  facet: Facet,
+  chosen: readonly string[],
+  value: string,
+): string[] {
+  const others = chosen.filter(other => other !== value);
+  if (chosen.includes(value)) return others;
+  const setOf = (one: string) =>
+    facet.options.find(option => option.value === one)?.alternatives;
+  const set = setOf(value);
+  return [
+    ...others.filter(other => set === undefined || setOf(other) !== set),
+    value,
+  ];
+}
+
+/** A line stands between alternatives and what is none of them, so that one hears where they end. */
+function isOfOthers(
+  option: FacetOption,
+  before: FacetOption | undefined,
+): boolean {
+  return before !== undefined && before.alternatives !== option.alternatives;
 }
 
 function summary(

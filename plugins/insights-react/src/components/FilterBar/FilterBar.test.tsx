@@ -75,6 +75,38 @@ describe('FilterBar', () => {
     expect(address()).toBe('/?focus=css&ring=hold');
   });
 
+  it('has alternatives exclude each other, by keyboard too, and leaves others alone', async () => {
+    const user = userEvent.setup();
+    function Moves() {
+      const filters = useFilters(facetIds);
+      const option = (value: string, alternatives?: string) => ({
+        ...{ value, label: value, alternatives },
+      });
+      const facet = {
+        ...{ id: 'movement', label: 'Movement' },
+        options: [
+          ...[option('in', 'way'), option('out', 'way')],
+          ...[option('new', 'age'), option('old', 'age'), option('starred')],
+        ],
+      };
+      return <FilterBar filters={filters} facets={[facet]} />;
+    }
+    renderPiece(<Moves />, { at: '/?movement=starred&movement=in' });
+    await user.click(await screen.findByRole('button', { name: /^Movement/ }));
+    expect(screen.getAllByRole('separator')).toHaveLength(2);
+    expect(screen.getByRole('menuitemradio', { name: 'in' })).toBeChecked();
+    // From the last of one set over the line to the first of the next.
+    await user.keyboard('{ArrowDown} ');
+    expect(screen.getByRole('menuitemradio', { name: 'in' })).not.toBeChecked();
+    await user.keyboard('{ArrowDown} ');
+    expect(address()).toBe('/?movement=starred&movement=out&movement=new');
+    await user.keyboard(' ');
+    expect(address()).toBe('/?movement=starred&movement=out');
+    expect(
+      screen.getByRole('menuitemcheckbox', { name: 'starred' }),
+    ).toBeChecked();
+  });
+
   it('finds one of many options as one types, by keyboard', async () => {
     const user = userEvent.setup();
     const options = Array.from({ length: 80 }, (_, at) => ({

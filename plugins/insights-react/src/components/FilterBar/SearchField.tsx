@@ -28,7 +28,7 @@ const useStyles = makeStyles(theme => ({
   input: { flex: 1, marginLeft: theme.spacing(0.75), fontSize: 14 },
 }));
 
-/** Words to look for; the list is asked when the writer pauses. */
+/** Words to look for; the list is asked when the writer pauses. @public */
 export function SearchField(props: {
   label: string;
   value: string;

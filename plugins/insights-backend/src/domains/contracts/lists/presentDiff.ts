@@ -9,11 +9,13 @@ export function presentDiff({
   before,
   after,
   comparison,
+  notCompared,
 }: ComparedContract): components['schemas']['ContractDiff'] {
   const { isCompared, counts, changes, notes, notesLeftOff } = comparison;
   const all = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
   return {
     isCompared,
+    ...(notCompared && { notCompared: { ...notCompared } }),
     counts: { ...counts },
     changes: changes.map(change => presentChange(change)),
     leftOff: all - changes.length,

@@ -9,6 +9,7 @@ import {
 } from './ContractReading';
 import { readerOf } from './formats';
 import { MOST_FAULTS } from './MOST_FAULTS';
+import { notCompared, type NotCompared } from './notCompared';
 import { readContract } from './readContract';
 import type { ReaderPorts } from './ReaderPorts';
 
@@ -31,6 +32,8 @@ export interface ComparedContract {
   /** Null where there is nothing to compare with. */
   readonly before: ReadContract | null;
   readonly comparison: ContractComparison;
+  /** Left out where they are compared, and where there is nothing to compare with. */
+  readonly notCompared?: NotCompared;
 }
 
 /**
@@ -52,19 +55,19 @@ export async function compareContracts(
     };
   }
   const readBefore = await readContract(before, ports);
-  const isComparable =
-    before.format === after.format &&
-    readBefore.document !== null &&
-    readAfter.document !== null;
-  const compared = isComparable
-    ? await readerOf(after.format, ports).compare?.(
-        readBefore.document,
-        readAfter.document,
-        today,
-      )
-    : undefined;
+  const parts = { after: partOf(readAfter), before: partOf(readBefore) };
+  const why = notCompared(
+    { format: before.format, isUsable: readBefore.document !== null },
+    { format: after.format, isUsable: readAfter.document !== null },
+  );
+  if (why) return { ...parts, comparison: NOT_COMPARED, notCompared: why };
+  const compared = await readerOf(after.format, ports).compare?.(
+    readBefore.document,
+    readAfter.document,
+    today,
+  );
   return {
-    ...{ after: partOf(readAfter), before: partOf(readBefore) },
+    ...parts,
     comparison: compared ? comparisonOf(compared) : NOT_COMPARED,
   };
 }

@@ -18,6 +18,7 @@ import { coverProtobuf, lintProtobuf } from './lintProtobuf';
 import { isLarge, isReference, sparingly } from './largeDefinitions';
 import { refusingResolver } from './refusingResolver';
 import { RULE_FIXES } from './RULE_FIXES';
+import { RULE_REASONS } from './RULE_REASONS';
 import {
   BUILT_IN_RULES,
   SPECTRAL_CODES,
@@ -205,7 +206,9 @@ function saidBy(ruleset: Ruleset, ruleId: string, example: LintFinding) {
   const rule = ruleset.rules[ruleId];
   const { fix } = asObject(rule?.extensions);
   return {
-    why: rule?.description ?? example.message,
+    why: [RULE_REASONS[ruleId], rule?.description ?? example.message]
+      .filter(Boolean)
+      .join(' '),
     fix: RULE_FIXES[ruleId] ?? (typeof fix === 'string' ? fix : null),
     documentationUrl: rule?.documentationUrl ?? null,
   };

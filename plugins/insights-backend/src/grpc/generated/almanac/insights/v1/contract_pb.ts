@@ -12,12 +12,12 @@ import { enumDesc, fileDesc, messageDesc } from '@bufbuild/protobuf/codegenv2';
 import { file_almanac_insights_v1_rest } from './rest_pb';
 import type { SloState } from './slo_pb';
 import { file_almanac_insights_v1_slo } from './slo_pb';
-import type { Timestamp, Value } from '@bufbuild/protobuf/wkt';
+import type { Timestamp } from '@bufbuild/protobuf/wkt';
 import {
   file_google_protobuf_struct,
   file_google_protobuf_timestamp,
 } from '@bufbuild/protobuf/wkt';
-import type { Message } from '@bufbuild/protobuf';
+import type { JsonObject, Message } from '@bufbuild/protobuf';
 
 /**
  * Describes the file almanac/insights/v1/contract.proto.
@@ -25,7 +25,7 @@ import type { Message } from '@bufbuild/protobuf';
 export const file_almanac_insights_v1_contract: GenFile =
   /*@__PURE__*/
   fileDesc(
-    'CiJhbG1hbmFjL2luc2lnaHRzL3YxL2NvbnRyYWN0LnByb3RvEhNhbG1hbmFjLmluc2lnaHRzLnYxIlcKDENvbnRyYWN0VGV4dBISCgpkZWZpbml0aW9uGAEgASgJEjMKBmZvcm1hdBgCIAEoDjIjLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGb3JtYXQiRQoUQ29udHJhY3RDaGFuZ2VDb3VudHMSEAoIYnJlYWtpbmcYASABKAUSDQoFcmlza3kYAiABKAUSDAoEc2FmZRgDIAEoBSIxChFDb250cmFjdE9wZXJhdGlvbhIOCgZtZXRob2QYASABKAkSDAoEcGF0aBgCIAEoCSK9AwoOQ29udHJhY3RXYWl2ZXISOwoHc3ViamVjdBgBIAEoDjIqLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RXYWl2ZXJTdWJqZWN0Eg8KB3J1bGVfaWQYAiABKAkSFAoHcG9pbnRlchgDIAEoCUgAiAEBEg4KBnJlYXNvbhgEIAEoCRIuCgpleHBpcmVzX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIKCgJpZBgGIAEoCRIUCgxjb250cmFjdF9yZWYYByABKAkSEgoKY3JlYXRlZF9ieRgIIAEoCRIuCgpjcmVhdGVkX2F0GAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIwCgx3aXRoZHJhd25fYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhkKDHdpdGhkcmF3bl9ieRgLIAEoCUgBiAEBEhMKC2lzX2luX2ZvcmNlGAwgASgIEhUKCHNlbnRlbmNlGA0gASgJSAKIAQFCCgoIX3BvaW50ZXJCDwoNX3dpdGhkcmF3bl9ieUILCglfc2VudGVuY2UiUAoQQ29udHJhY3RQb2ludGVycxITCgZiZWZvcmUYASABKAlIAIgBARISCgVhZnRlchgCIAEoCUgBiAEBQgkKB19iZWZvcmVCCAoGX2FmdGVyIt0DCg5Db250cmFjdENoYW5nZRIPCgdydWxlX2lkGAEgASgJEjcKCHNldmVyaXR5GAIgASgOMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNldmVyaXR5EjIKB25vdGljZXMYAyABKA4yIS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2lkZRI5CglvcGVyYXRpb24YBCABKAsyJi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0T3BlcmF0aW9uEhcKD29wZXJhdGlvbl9jb3VudBgFIAEoBRIzCgZ3YWl2ZXIYBiABKAsyIy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0V2FpdmVyEhAKCHNlbnRlbmNlGAcgASgJEjcKCHBvaW50ZXJzGAggASgLMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFBvaW50ZXJzEjcKBXNpbmNlGAkgASgLMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdENoYW5nZVNpbmNlEkAKDXNpbmNlX3Vua25vd24YCiABKA4yKS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2luY2VVbmtub3duIrEBChNDb250cmFjdENoYW5nZVNpbmNlEhMKC3NuYXBzaG90X2lkGAEgASgJEi0KCXNlZW5fZnJvbRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASHQoQZGVjbGFyZWRfdmVyc2lvbhgDIAEoCUgAiAEBEhUKCHJldmlzaW9uGAQgASgJSAGIAQFCEwoRX2RlY2xhcmVkX3ZlcnNpb25CCwoJX3JldmlzaW9uIrQBCgxDb250cmFjdFJ1bGUSCgoCaWQYASABKAkSNwoIc2V2ZXJpdHkYAiABKA4yJS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2V2ZXJpdHkSEwoLZXhwbGFuYXRpb24YAyABKAkSPgoHZXhhbXBsZRgEIAEoCzIoLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RSdWxlRXhhbXBsZUgAiAEBQgoKCF9leGFtcGxlImQKE0NvbnRyYWN0UnVsZUV4YW1wbGUSJgoGYmVmb3JlGAEgASgLMhYuZ29vZ2xlLnByb3RvYnVmLlZhbHVlEiUKBWFmdGVyGAIgASgLMhYuZ29vZ2xlLnByb3RvYnVmLlZhbHVlIocBCg1Db250cmFjdEZhdWx0EgsKA3doeRgBIAEoCRILCgNmaXgYAiABKAkSFAoHcG9pbnRlchgDIAEoCUgAiAEBEhEKBGxpbmUYBCABKAVIAYgBARITCgZjb2x1bW4YBSABKAVIAogBAUIKCghfcG9pbnRlckIHCgVfbGluZUIJCgdfY29sdW1uIncKDkNvbnRyYWN0RmF1bHRzEjIKBmJlZm9yZRgBIAMoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGYXVsdBIxCgVhZnRlchgCIAMoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGYXVsdCJlCgxDb250cmFjdE5vdGUSMwoEc2lkZRgBIAEoDjIlLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3ROb3RlU2lkZRIPCgdwb2ludGVyGAIgASgJEg8KB21lc3NhZ2UYAyABKAkisQYKEENvbnRyYWN0U25hcHNob3QSCgoCaWQYASABKAkSFAoMY29udHJhY3RfcmVmGAIgASgJEg8KB29yZGluYWwYAyABKAUSDgoGZGlnZXN0GAQgASgJEg0KBWJ5dGVzGAUgASgFEjMKBmZvcm1hdBgGIAEoDjIjLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGb3JtYXQSEwoLaXNfY29tcGFyZWQYByABKAgSOwoGc291cmNlGAggASgOMisuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNuYXBzaG90U291cmNlEi0KCXNlZW5fZnJvbRgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASKwoHc2Vlbl90bxgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASGQoMcHVibGlzaGVkX2J5GAsgASgJSACIAQESFQoIcmV2aXNpb24YDCABKAlIAYgBARIRCgRub3RlGA0gASgJSAKIAQESGAoLaXNfcmVhZGFibGUYDiABKAhIA4gBARISCgV0aXRsZRgPIAEoCUgEiAEBEh0KEGRlY2xhcmVkX3ZlcnNpb24YECABKAlIBYgBARIcCg9vcGVyYXRpb25fY291bnQYESABKAVIBogBARIyCgZmYXVsdHMYEiADKAsyIi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0RmF1bHQSHAoPd2FpdmVkX2JyZWFraW5nGBMgASgFSAeIAQESGgoNY29tcGFyZWRfd2l0aBgUIAEoCUgIiAEBEjoKB2NoYW5nZXMYFSABKAsyKS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0Q2hhbmdlQ291bnRzQg8KDV9wdWJsaXNoZWRfYnlCCwoJX3JldmlzaW9uQgcKBV9ub3RlQg4KDF9pc19yZWFkYWJsZUIICgZfdGl0bGVCEwoRX2RlY2xhcmVkX3ZlcnNpb25CEgoQX29wZXJhdGlvbl9jb3VudEISChBfd2FpdmVkX2JyZWFraW5nQhAKDl9jb21wYXJlZF93aXRoImwKGUNvbnRyYWN0RGVwcmVjYXRpb25Db3VudHMSDwoHb3ZlcmR1ZRgBIAEoBRILCgNkdWUYAiABKAUSDwoHdW5kYXRlZBgDIAEoBRIUCgduZXh0X29uGAQgASgJSACIAQFCCgoIX25leHRfb24iqQYKD0NvbnRyYWN0U3VtbWFyeRIUCgxjb250cmFjdF9yZWYYASABKAkSDQoFdGl0bGUYAiABKAkSDAoEdHlwZRgDIAEoCRIzCgZmb3JtYXQYBCABKA4yIy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0Rm9ybWF0EhIKBW93bmVyGAUgASgJSACIAQESFgoJbGlmZWN5Y2xlGAYgASgJSAGIAQESGQoMZXhhbXBsZV9ub3RlGAcgASgJSAKIAQESNQoGbGF0ZXN0GAggASgLMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNuYXBzaG90EhYKDnNuYXBzaG90X2NvdW50GAkgASgFEi4KCmNoYW5nZWRfYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi8KC2JyZWFraW5nX2F0GAsgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI0ChBvcGVuX2JyZWFraW5nX2F0GAwgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIbCg5jb25zdW1lcl9jb3VudBgNIAEoBUgDiAEBEkQKDGRlcHJlY2F0aW9ucxgOIAEoCzIuLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3REZXByZWNhdGlvbkNvdW50cxIwCgVuZWVkcxgPIAMoDjIhLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3ROZWVkEhoKDXF1YWxpdHlfc2NvcmUYECABKAFIBIgBARIuCgpnb25lX3NpbmNlGBEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI2CgRzbG9zGBIgASgLMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNsb1N0YW5kaW5nEhoKEmlzX3Njb3JlX29mX2xhdGVzdBgTIAEoCEIICgZfb3duZXJCDAoKX2xpZmVjeWNsZUIPCg1fZXhhbXBsZV9ub3RlQhEKD19jb25zdW1lcl9jb3VudEIQCg5fcXVhbGl0eV9zY29yZSKAAQoTQ29udHJhY3RTbG9TdGFuZGluZxIRCglvd25fY291bnQYASABKAUSFgoOcHJvdmlkZXJfY291bnQYAiABKAUSLAoFd29yc3QYAyABKA4yHS5hbG1hbmFjLmluc2lnaHRzLnYxLlNsb1N0YXRlEhAKCHNlcnZpY2VzGAQgAygJIlgKFENvbnRyYWN0Q2F0YWxvZ1N0YXRlEisKB3JlYWRfYXQYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhMKC2lzX3NldHRsaW5nGAIgASgIIpMHCg5Db250cmFjdERldGFpbBIUCgxjb250cmFjdF9yZWYYASABKAkSDQoFdGl0bGUYAiABKAkSDAoEdHlwZRgDIAEoCRIzCgZmb3JtYXQYBCABKA4yIy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0Rm9ybWF0EhIKBW93bmVyGAUgASgJSACIAQESFgoJbGlmZWN5Y2xlGAYgASgJSAGIAQESGQoMZXhhbXBsZV9ub3RlGAcgASgJSAKIAQESNQoGbGF0ZXN0GAggASgLMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNuYXBzaG90EhYKDnNuYXBzaG90X2NvdW50GAkgASgFEi4KCmNoYW5nZWRfYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi8KC2JyZWFraW5nX2F0GAsgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI0ChBvcGVuX2JyZWFraW5nX2F0GAwgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIbCg5jb25zdW1lcl9jb3VudBgNIAEoBUgDiAEBEkQKDGRlcHJlY2F0aW9ucxgOIAEoCzIuLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3REZXByZWNhdGlvbkNvdW50cxIwCgVuZWVkcxgPIAMoDjIhLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3ROZWVkEhoKDXF1YWxpdHlfc2NvcmUYECABKAFIBIgBARIuCgpnb25lX3NpbmNlGBEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIxCg1maXJzdF9zZWVuX2F0GBIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI2CgdjdXJyZW50GBMgASgLMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNuYXBzaG90EjYKBHNsb3MYFCABKAsyKC5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2xvU3RhbmRpbmcSGgoSaXNfc2NvcmVfb2ZfbGF0ZXN0GBUgASgIQggKBl9vd25lckIMCgpfbGlmZWN5Y2xlQg8KDV9leGFtcGxlX25vdGVCEQoPX2NvbnN1bWVyX2NvdW50QhAKDl9xdWFsaXR5X3Njb3JlKoMCCg5Db250cmFjdEZvcm1hdBIfChtDT05UUkFDVF9GT1JNQVRfVU5TUEVDSUZJRUQQABIoChdDT05UUkFDVF9GT1JNQVRfT1BFTkFQSRABGguKtRgHb3BlbmFwaRIqChhDT05UUkFDVF9GT1JNQVRfQVNZTkNBUEkQAhoMirUYCGFzeW5jYXBpEigKF0NPTlRSQUNUX0ZPUk1BVF9HUkFQSFFMEAMaC4q1GAdncmFwaHFsEioKGENPTlRSQUNUX0ZPUk1BVF9QUk9UT0JVRhAEGgyKtRgIcHJvdG9idWYSJAoVQ09OVFJBQ1RfRk9STUFUX09USEVSEAUaCYq1GAVvdGhlciqxAQoQQ29udHJhY3RTZXZlcml0eRIhCh1DT05UUkFDVF9TRVZFUklUWV9VTlNQRUNJRklFRBAAEiwKGkNPTlRSQUNUX1NFVkVSSVRZX0JSRUFLSU5HEAEaDIq1GAhicmVha2luZxImChdDT05UUkFDVF9TRVZFUklUWV9SSVNLWRACGgmKtRgFcmlza3kSJAoWQ09OVFJBQ1RfU0VWRVJJVFlfU0FGRRADGgiKtRgEc2FmZSqbAQoMQ29udHJhY3RTaWRlEh0KGUNPTlRSQUNUX1NJREVfVU5TUEVDSUZJRUQQABIkChRDT05UUkFDVF9TSURFX0NMSUVOVBABGgqKtRgGY2xpZW50EiQKFENPTlRSQUNUX1NJREVfU0VSVkVSEAIaCoq1GAZzZXJ2ZXISIAoSQ09OVFJBQ1RfU0lERV9CT1RIEAMaCIq1GARib3RoKqIBChVDb250cmFjdFdhaXZlclN1YmplY3QSJwojQ09OVFJBQ1RfV0FJVkVSX1NVQkpFQ1RfVU5TUEVDSUZJRUQQABIuCh5DT05UUkFDVF9XQUlWRVJfU1VCSkVDVF9DSEFOR0UQARoKirUYBmNoYW5nZRIwCh9DT05UUkFDVF9XQUlWRVJfU1VCSkVDVF9RVUFMSVRZEAIaC4q1GAdxdWFsaXR5KpACChRDb250cmFjdFNpbmNlVW5rbm93bhImCiJDT05UUkFDVF9TSU5DRV9VTktOT1dOX1VOU1BFQ0lGSUVEEAASMwogQ09OVFJBQ1RfU0lOQ0VfVU5LTk9XTl9CQUNLV0FSRFMQARoNirUYCWJhY2t3YXJkcxI5CiNDT05UUkFDVF9TSU5DRV9VTktOT1dOX05PVF9DT01QQVJFRBACGhCKtRgMbm90LWNvbXBhcmVkEjEKH0NPTlRSQUNUX1NJTkNFX1VOS05PV05fVE9PX01BTlkQAxoMirUYCHRvby1tYW55Ei0KHUNPTlRSQUNUX1NJTkNFX1VOS05PV05fU1BSRUFEEAQaCoq1GAZzcHJlYWQqigEKEENvbnRyYWN0Tm90ZVNpZGUSIgoeQ09OVFJBQ1RfTk9URV9TSURFX1VOU1BFQ0lGSUVEEAASKQoZQ09OVFJBQ1RfTk9URV9TSURFX0JFRk9SRRABGgqKtRgGYmVmb3JlEicKGENPTlRSQUNUX05PVEVfU0lERV9BRlRFUhACGgmKtRgFYWZ0ZXIq9QEKDENvbnRyYWN0U29ydBIdChlDT05UUkFDVF9TT1JUX1VOU1BFQ0lGSUVEEAASKgoXQ09OVFJBQ1RfU09SVF9BVFRFTlRJT04QARoNirUYCWF0dGVudGlvbhIoChZDT05UUkFDVF9TT1JUX0JSRUFLSU5HEAIaDIq1GAhicmVha2luZxImChVDT05UUkFDVF9TT1JUX0NIQU5HRUQQAxoLirUYB2NoYW5nZWQSIAoSQ09OVFJBQ1RfU09SVF9OQU1FEAQaCIq1GARuYW1lEiYKFUNPTlRSQUNUX1NPUlRfUVVBTElUWRAFGguKtRgHcXVhbGl0eSq7AQoSQ29udHJhY3RHb25lRmlsdGVyEiQKIENPTlRSQUNUX0dPTkVfRklMVEVSX1VOU1BFQ0lGSUVEEAASKwobQ09OVFJBQ1RfR09ORV9GSUxURVJfSElEREVOEAEaCoq1GAZoaWRkZW4SKQoaQ09OVFJBQ1RfR09ORV9GSUxURVJfU0hPV04QAhoJirUYBXNob3duEicKGUNPTlRSQUNUX0dPTkVfRklMVEVSX09OTFkQAxoIirUYBG9ubHkq1wEKFkNvbnRyYWN0U25hcHNob3RTb3VyY2USKAokQ09OVFJBQ1RfU05BUFNIT1RfU09VUkNFX1VOU1BFQ0lGSUVEEAASMQogQ09OVFJBQ1RfU05BUFNIT1RfU09VUkNFX0NBVEFMT0cQARoLirUYB2NhdGFsb2cSNQoiQ09OVFJBQ1RfU05BUFNIT1RfU09VUkNFX1BVQkxJU0hFRBACGg2KtRgJcHVibGlzaGVkEikKHENPTlRSQUNUX1NOQVBTSE9UX1NPVVJDRV9HSVQQAxoHirUYA2dpdCrpAQoMQ29udHJhY3ROZWVkEh0KGUNPTlRSQUNUX05FRURfVU5TUEVDSUZJRUQQABIsChhDT05UUkFDVF9ORUVEX1VOUkVBREFCTEUQARoOirUYCnVucmVhZGFibGUSKAoWQ09OVFJBQ1RfTkVFRF9CUkVBS0lORxACGgyKtRgIYnJlYWtpbmcSNAocQ09OVFJBQ1RfTkVFRF9TVU5TRVRfT1ZFUkRVRRADGhKKtRgOc3Vuc2V0LW92ZXJkdWUSLAoYQ09OVFJBQ1RfTkVFRF9TVU5TRVRfRFVFEAQaDoq1GApzdW5zZXQtZHVlYgZwcm90bzM',
+    'CiJhbG1hbmFjL2luc2lnaHRzL3YxL2NvbnRyYWN0LnByb3RvEhNhbG1hbmFjLmluc2lnaHRzLnYxIlcKDENvbnRyYWN0VGV4dBISCgpkZWZpbml0aW9uGAEgASgJEjMKBmZvcm1hdBgCIAEoDjIjLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGb3JtYXQiRQoUQ29udHJhY3RDaGFuZ2VDb3VudHMSEAoIYnJlYWtpbmcYASABKAUSDQoFcmlza3kYAiABKAUSDAoEc2FmZRgDIAEoBSIxChFDb250cmFjdE9wZXJhdGlvbhIOCgZtZXRob2QYASABKAkSDAoEcGF0aBgCIAEoCSK9AwoOQ29udHJhY3RXYWl2ZXISOwoHc3ViamVjdBgBIAEoDjIqLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RXYWl2ZXJTdWJqZWN0Eg8KB3J1bGVfaWQYAiABKAkSFAoHcG9pbnRlchgDIAEoCUgAiAEBEg4KBnJlYXNvbhgEIAEoCRIuCgpleHBpcmVzX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIKCgJpZBgGIAEoCRIUCgxjb250cmFjdF9yZWYYByABKAkSEgoKY3JlYXRlZF9ieRgIIAEoCRIuCgpjcmVhdGVkX2F0GAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIwCgx3aXRoZHJhd25fYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhkKDHdpdGhkcmF3bl9ieRgLIAEoCUgBiAEBEhMKC2lzX2luX2ZvcmNlGAwgASgIEhUKCHNlbnRlbmNlGA0gASgJSAKIAQFCCgoIX3BvaW50ZXJCDwoNX3dpdGhkcmF3bl9ieUILCglfc2VudGVuY2UiUAoQQ29udHJhY3RQb2ludGVycxITCgZiZWZvcmUYASABKAlIAIgBARISCgVhZnRlchgCIAEoCUgBiAEBQgkKB19iZWZvcmVCCAoGX2FmdGVyIuICCg5Db250cmFjdENoYW5nZRIPCgdydWxlX2lkGAEgASgJEjcKCHNldmVyaXR5GAIgASgOMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNldmVyaXR5EjIKB25vdGljZXMYAyABKA4yIS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2lkZRI5CglvcGVyYXRpb24YBCABKAsyJi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0T3BlcmF0aW9uEhcKD29wZXJhdGlvbl9jb3VudBgFIAEoBRIzCgZ3YWl2ZXIYBiABKAsyIy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0V2FpdmVyEhAKCHNlbnRlbmNlGAcgASgJEjcKCHBvaW50ZXJzGAggASgLMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFBvaW50ZXJzIrQBCgxDb250cmFjdFJ1bGUSCgoCaWQYASABKAkSNwoIc2V2ZXJpdHkYAiABKA4yJS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2V2ZXJpdHkSEwoLZXhwbGFuYXRpb24YAyABKAkSPgoHZXhhbXBsZRgEIAEoCzIoLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RSdWxlRXhhbXBsZUgAiAEBQgoKCF9leGFtcGxlImYKE0NvbnRyYWN0UnVsZUV4YW1wbGUSJwoGYmVmb3JlGAEgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBImCgVhZnRlchgCIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QihwEKDUNvbnRyYWN0RmF1bHQSCwoDd2h5GAEgASgJEgsKA2ZpeBgCIAEoCRIUCgdwb2ludGVyGAMgASgJSACIAQESEQoEbGluZRgEIAEoBUgBiAEBEhMKBmNvbHVtbhgFIAEoBUgCiAEBQgoKCF9wb2ludGVyQgcKBV9saW5lQgkKB19jb2x1bW4idwoOQ29udHJhY3RGYXVsdHMSMgoGYmVmb3JlGAEgAygLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdEZhdWx0EjEKBWFmdGVyGAIgAygLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdEZhdWx0Im8KE0NvbnRyYWN0Tm90Q29tcGFyZWQSPgoGcmVhc29uGAEgASgOMi4uYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdE5vdENvbXBhcmVkUmVhc29uEgsKA3doeRgCIAEoCRILCgNmaXgYAyABKAkiZQoMQ29udHJhY3ROb3RlEjMKBHNpZGUYASABKA4yJS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0Tm90ZVNpZGUSDwoHcG9pbnRlchgCIAEoCRIPCgdtZXNzYWdlGAMgASgJIrEGChBDb250cmFjdFNuYXBzaG90EgoKAmlkGAEgASgJEhQKDGNvbnRyYWN0X3JlZhgCIAEoCRIPCgdvcmRpbmFsGAMgASgFEg4KBmRpZ2VzdBgEIAEoCRINCgVieXRlcxgFIAEoBRIzCgZmb3JtYXQYBiABKA4yIy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0Rm9ybWF0EhMKC2lzX2NvbXBhcmVkGAcgASgIEjsKBnNvdXJjZRgIIAEoDjIrLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RTbmFwc2hvdFNvdXJjZRItCglzZWVuX2Zyb20YCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEisKB3NlZW5fdG8YCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhkKDHB1Ymxpc2hlZF9ieRgLIAEoCUgAiAEBEhUKCHJldmlzaW9uGAwgASgJSAGIAQESEQoEbm90ZRgNIAEoCUgCiAEBEhgKC2lzX3JlYWRhYmxlGA4gASgISAOIAQESEgoFdGl0bGUYDyABKAlIBIgBARIdChBkZWNsYXJlZF92ZXJzaW9uGBAgASgJSAWIAQESHAoPb3BlcmF0aW9uX2NvdW50GBEgASgFSAaIAQESMgoGZmF1bHRzGBIgAygLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdEZhdWx0EhwKD3dhaXZlZF9icmVha2luZxgTIAEoBUgHiAEBEhoKDWNvbXBhcmVkX3dpdGgYFCABKAlICIgBARI6CgdjaGFuZ2VzGBUgASgLMikuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdENoYW5nZUNvdW50c0IPCg1fcHVibGlzaGVkX2J5QgsKCV9yZXZpc2lvbkIHCgVfbm90ZUIOCgxfaXNfcmVhZGFibGVCCAoGX3RpdGxlQhMKEV9kZWNsYXJlZF92ZXJzaW9uQhIKEF9vcGVyYXRpb25fY291bnRCEgoQX3dhaXZlZF9icmVha2luZ0IQCg5fY29tcGFyZWRfd2l0aCJsChlDb250cmFjdERlcHJlY2F0aW9uQ291bnRzEg8KB292ZXJkdWUYASABKAUSCwoDZHVlGAIgASgFEg8KB3VuZGF0ZWQYAyABKAUSFAoHbmV4dF9vbhgEIAEoCUgAiAEBQgoKCF9uZXh0X29uIqkGCg9Db250cmFjdFN1bW1hcnkSFAoMY29udHJhY3RfcmVmGAEgASgJEg0KBXRpdGxlGAIgASgJEgwKBHR5cGUYAyABKAkSMwoGZm9ybWF0GAQgASgOMiMuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdEZvcm1hdBISCgVvd25lchgFIAEoCUgAiAEBEhYKCWxpZmVjeWNsZRgGIAEoCUgBiAEBEhkKDGV4YW1wbGVfbm90ZRgHIAEoCUgCiAEBEjUKBmxhdGVzdBgIIAEoCzIlLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RTbmFwc2hvdBIWCg5zbmFwc2hvdF9jb3VudBgJIAEoBRIuCgpjaGFuZ2VkX2F0GAogASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIvCgticmVha2luZ19hdBgLIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNAoQb3Blbl9icmVha2luZ19hdBgMIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASGwoOY29uc3VtZXJfY291bnQYDSABKAVIA4gBARJECgxkZXByZWNhdGlvbnMYDiABKAsyLi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0RGVwcmVjYXRpb25Db3VudHMSMAoFbmVlZHMYDyADKA4yIS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0TmVlZBIaCg1xdWFsaXR5X3Njb3JlGBAgASgBSASIAQESLgoKZ29uZV9zaW5jZRgRIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNgoEc2xvcxgSIAEoCzIoLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RTbG9TdGFuZGluZxIaChJpc19zY29yZV9vZl9sYXRlc3QYEyABKAhCCAoGX293bmVyQgwKCl9saWZlY3ljbGVCDwoNX2V4YW1wbGVfbm90ZUIRCg9fY29uc3VtZXJfY291bnRCEAoOX3F1YWxpdHlfc2NvcmUigAEKE0NvbnRyYWN0U2xvU3RhbmRpbmcSEQoJb3duX2NvdW50GAEgASgFEhYKDnByb3ZpZGVyX2NvdW50GAIgASgFEiwKBXdvcnN0GAMgASgOMh0uYWxtYW5hYy5pbnNpZ2h0cy52MS5TbG9TdGF0ZRIQCghzZXJ2aWNlcxgEIAMoCSJYChRDb250cmFjdENhdGFsb2dTdGF0ZRIrCgdyZWFkX2F0GAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtpc19zZXR0bGluZxgCIAEoCCKTBwoOQ29udHJhY3REZXRhaWwSFAoMY29udHJhY3RfcmVmGAEgASgJEg0KBXRpdGxlGAIgASgJEgwKBHR5cGUYAyABKAkSMwoGZm9ybWF0GAQgASgOMiMuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdEZvcm1hdBISCgVvd25lchgFIAEoCUgAiAEBEhYKCWxpZmVjeWNsZRgGIAEoCUgBiAEBEhkKDGV4YW1wbGVfbm90ZRgHIAEoCUgCiAEBEjUKBmxhdGVzdBgIIAEoCzIlLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RTbmFwc2hvdBIWCg5zbmFwc2hvdF9jb3VudBgJIAEoBRIuCgpjaGFuZ2VkX2F0GAogASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIvCgticmVha2luZ19hdBgLIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNAoQb3Blbl9icmVha2luZ19hdBgMIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASGwoOY29uc3VtZXJfY291bnQYDSABKAVIA4gBARJECgxkZXByZWNhdGlvbnMYDiABKAsyLi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0RGVwcmVjYXRpb25Db3VudHMSMAoFbmVlZHMYDyADKA4yIS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0TmVlZBIaCg1xdWFsaXR5X3Njb3JlGBAgASgBSASIAQESLgoKZ29uZV9zaW5jZRgRIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMQoNZmlyc3Rfc2Vlbl9hdBgSIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNgoHY3VycmVudBgTIAEoCzIlLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RTbmFwc2hvdBI2CgRzbG9zGBQgASgLMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNsb1N0YW5kaW5nEhoKEmlzX3Njb3JlX29mX2xhdGVzdBgVIAEoCEIICgZfb3duZXJCDAoKX2xpZmVjeWNsZUIPCg1fZXhhbXBsZV9ub3RlQhEKD19jb25zdW1lcl9jb3VudEIQCg5fcXVhbGl0eV9zY29yZSqDAgoOQ29udHJhY3RGb3JtYXQSHwobQ09OVFJBQ1RfRk9STUFUX1VOU1BFQ0lGSUVEEAASKAoXQ09OVFJBQ1RfRk9STUFUX09QRU5BUEkQARoLirUYB29wZW5hcGkSKgoYQ09OVFJBQ1RfRk9STUFUX0FTWU5DQVBJEAIaDIq1GAhhc3luY2FwaRIoChdDT05UUkFDVF9GT1JNQVRfR1JBUEhRTBADGguKtRgHZ3JhcGhxbBIqChhDT05UUkFDVF9GT1JNQVRfUFJPVE9CVUYQBBoMirUYCHByb3RvYnVmEiQKFUNPTlRSQUNUX0ZPUk1BVF9PVEhFUhAFGgmKtRgFb3RoZXIqsQEKEENvbnRyYWN0U2V2ZXJpdHkSIQodQ09OVFJBQ1RfU0VWRVJJVFlfVU5TUEVDSUZJRUQQABIsChpDT05UUkFDVF9TRVZFUklUWV9CUkVBS0lORxABGgyKtRgIYnJlYWtpbmcSJgoXQ09OVFJBQ1RfU0VWRVJJVFlfUklTS1kQAhoJirUYBXJpc2t5EiQKFkNPTlRSQUNUX1NFVkVSSVRZX1NBRkUQAxoIirUYBHNhZmUqmwEKDENvbnRyYWN0U2lkZRIdChlDT05UUkFDVF9TSURFX1VOU1BFQ0lGSUVEEAASJAoUQ09OVFJBQ1RfU0lERV9DTElFTlQQARoKirUYBmNsaWVudBIkChRDT05UUkFDVF9TSURFX1NFUlZFUhACGgqKtRgGc2VydmVyEiAKEkNPTlRSQUNUX1NJREVfQk9USBADGgiKtRgEYm90aCqiAQoVQ29udHJhY3RXYWl2ZXJTdWJqZWN0EicKI0NPTlRSQUNUX1dBSVZFUl9TVUJKRUNUX1VOU1BFQ0lGSUVEEAASLgoeQ09OVFJBQ1RfV0FJVkVSX1NVQkpFQ1RfQ0hBTkdFEAEaCoq1GAZjaGFuZ2USMAofQ09OVFJBQ1RfV0FJVkVSX1NVQkpFQ1RfUVVBTElUWRACGguKtRgHcXVhbGl0eSqKAQoQQ29udHJhY3ROb3RlU2lkZRIiCh5DT05UUkFDVF9OT1RFX1NJREVfVU5TUEVDSUZJRUQQABIpChlDT05UUkFDVF9OT1RFX1NJREVfQkVGT1JFEAEaCoq1GAZiZWZvcmUSJwoYQ09OVFJBQ1RfTk9URV9TSURFX0FGVEVSEAIaCYq1GAVhZnRlciqaAgoZQ29udHJhY3ROb3RDb21wYXJlZFJlYXNvbhIsCihDT05UUkFDVF9OT1RfQ09NUEFSRURfUkVBU09OX1VOU1BFQ0lGSUVEEAASQworQ09OVFJBQ1RfTk9UX0NPTVBBUkVEX1JFQVNPTl9GT1JNQVRTX0RJRkZFUhABGhKKtRgOZm9ybWF0cy1kaWZmZXISTQowQ09OVFJBQ1RfTk9UX0NPTVBBUkVEX1JFQVNPTl9GT1JNQVRfTk9UX0NPTVBBUkVEEAIaF4q1GBNmb3JtYXQtbm90LWNvbXBhcmVkEjsKJ0NPTlRSQUNUX05PVF9DT01QQVJFRF9SRUFTT05fVU5SRUFEQUJMRRADGg6KtRgKdW5yZWFkYWJsZSr1AQoMQ29udHJhY3RTb3J0Eh0KGUNPTlRSQUNUX1NPUlRfVU5TUEVDSUZJRUQQABIqChdDT05UUkFDVF9TT1JUX0FUVEVOVElPThABGg2KtRgJYXR0ZW50aW9uEigKFkNPTlRSQUNUX1NPUlRfQlJFQUtJTkcQAhoMirUYCGJyZWFraW5nEiYKFUNPTlRSQUNUX1NPUlRfQ0hBTkdFRBADGguKtRgHY2hhbmdlZBIgChJDT05UUkFDVF9TT1JUX05BTUUQBBoIirUYBG5hbWUSJgoVQ09OVFJBQ1RfU09SVF9RVUFMSVRZEAUaC4q1GAdxdWFsaXR5KrsBChJDb250cmFjdEdvbmVGaWx0ZXISJAogQ09OVFJBQ1RfR09ORV9GSUxURVJfVU5TUEVDSUZJRUQQABIrChtDT05UUkFDVF9HT05FX0ZJTFRFUl9ISURERU4QARoKirUYBmhpZGRlbhIpChpDT05UUkFDVF9HT05FX0ZJTFRFUl9TSE9XThACGgmKtRgFc2hvd24SJwoZQ09OVFJBQ1RfR09ORV9GSUxURVJfT05MWRADGgiKtRgEb25seSrXAQoWQ29udHJhY3RTbmFwc2hvdFNvdXJjZRIoCiRDT05UUkFDVF9TTkFQU0hPVF9TT1VSQ0VfVU5TUEVDSUZJRUQQABIxCiBDT05UUkFDVF9TTkFQU0hPVF9TT1VSQ0VfQ0FUQUxPRxABGguKtRgHY2F0YWxvZxI1CiJDT05UUkFDVF9TTkFQU0hPVF9TT1VSQ0VfUFVCTElTSEVEEAIaDYq1GAlwdWJsaXNoZWQSKQocQ09OVFJBQ1RfU05BUFNIT1RfU09VUkNFX0dJVBADGgeKtRgDZ2l0KukBCgxDb250cmFjdE5lZWQSHQoZQ09OVFJBQ1RfTkVFRF9VTlNQRUNJRklFRBAAEiwKGENPTlRSQUNUX05FRURfVU5SRUFEQUJMRRABGg6KtRgKdW5yZWFkYWJsZRIoChZDT05UUkFDVF9ORUVEX0JSRUFLSU5HEAIaDIq1GAhicmVha2luZxI0ChxDT05UUkFDVF9ORUVEX1NVTlNFVF9PVkVSRFVFEAMaEoq1GA5zdW5zZXQtb3ZlcmR1ZRIsChhDT05UUkFDVF9ORUVEX1NVTlNFVF9EVUUQBBoOirUYCnN1bnNldC1kdWViBnByb3RvMw',
     [
       file_almanac_insights_v1_rest,
       file_almanac_insights_v1_slo,
@@ -329,21 +329,6 @@ export type ContractChange = Message<'almanac.insights.v1.ContractChange'> & {
    * @generated from field: almanac.insights.v1.ContractPointers pointers = 8;
    */
   pointers?: ContractPointers | undefined;
-
-  /**
-   * Between two snapshots: the snapshot since which the change is there. Unset where that is not
-   * known, and of posted definitions.
-   *
-   * @generated from field: almanac.insights.v1.ContractChangeSince since = 9;
-   */
-  since?: ContractChangeSince | undefined;
-
-  /**
-   * Why `since` is not known; unspecified where it is, and of posted definitions.
-   *
-   * @generated from field: almanac.insights.v1.ContractSinceUnknown since_unknown = 10;
-   */
-  sinceUnknown: ContractSinceUnknown;
 };
 
 /**
@@ -353,50 +338,6 @@ export type ContractChange = Message<'almanac.insights.v1.ContractChange'> & {
 export const ContractChangeSchema: GenMessage<ContractChange> =
   /*@__PURE__*/
   messageDesc(file_almanac_insights_v1_contract, 5);
-
-/**
- * The snapshot that brought a change.
- *
- * @generated from message almanac.insights.v1.ContractChangeSince
- */
-export type ContractChangeSince =
-  Message<'almanac.insights.v1.ContractChangeSince'> & {
-    /**
-     * Its id.
-     *
-     * @generated from field: string snapshot_id = 1;
-     */
-    snapshotId: string;
-
-    /**
-     * Since when its definition is there.
-     *
-     * @generated from field: google.protobuf.Timestamp seen_from = 2;
-     */
-    seenFrom?: Timestamp | undefined;
-
-    /**
-     * Version that its definition declares.
-     *
-     * @generated from field: optional string declared_version = 3;
-     */
-    declaredVersion?: string | undefined;
-
-    /**
-     * Commit, build or release, as told with it.
-     *
-     * @generated from field: optional string revision = 4;
-     */
-    revision?: string | undefined;
-  };
-
-/**
- * Describes the message almanac.insights.v1.ContractChangeSince.
- * Use `create(ContractChangeSinceSchema)` to create a new message.
- */
-export const ContractChangeSinceSchema: GenMessage<ContractChangeSince> =
-  /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 6);
 
 /**
  * A kind of change.
@@ -440,7 +381,7 @@ export type ContractRule = Message<'almanac.insights.v1.ContractRule'> & {
  */
 export const ContractRuleSchema: GenMessage<ContractRule> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 7);
+  messageDesc(file_almanac_insights_v1_contract, 6);
 
 /**
  * The smallest pair of definitions in which a rule finds its change.
@@ -450,18 +391,18 @@ export const ContractRuleSchema: GenMessage<ContractRule> =
 export type ContractRuleExample =
   Message<'almanac.insights.v1.ContractRuleExample'> & {
     /**
-     * A definition: JSON where it is of OpenAPI or AsyncAPI, text where it is of GraphQL or protobuf.
+     * A definition.
      *
-     * @generated from field: google.protobuf.Value before = 1;
+     * @generated from field: google.protobuf.Struct before = 1;
      */
-    before?: Value | undefined;
+    before?: JsonObject | undefined;
 
     /**
      * The one that follows it.
      *
-     * @generated from field: google.protobuf.Value after = 2;
+     * @generated from field: google.protobuf.Struct after = 2;
      */
-    after?: Value | undefined;
+    after?: JsonObject | undefined;
   };
 
 /**
@@ -470,7 +411,7 @@ export type ContractRuleExample =
  */
 export const ContractRuleExampleSchema: GenMessage<ContractRuleExample> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 8);
+  messageDesc(file_almanac_insights_v1_contract, 7);
 
 /**
  * Something wrong with a definition; of one that can be read, why it is not compared, or what to
@@ -521,7 +462,7 @@ export type ContractFault = Message<'almanac.insights.v1.ContractFault'> & {
  */
 export const ContractFaultSchema: GenMessage<ContractFault> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 9);
+  messageDesc(file_almanac_insights_v1_contract, 8);
 
 /**
  * What is wrong with two definitions.
@@ -549,6 +490,43 @@ export type ContractFaults = Message<'almanac.insights.v1.ContractFaults'> & {
  * Use `create(ContractFaultsSchema)` to create a new message.
  */
 export const ContractFaultsSchema: GenMessage<ContractFaults> =
+  /*@__PURE__*/
+  messageDesc(file_almanac_insights_v1_contract, 9);
+
+/**
+ * Why two definitions are not compared.
+ *
+ * @generated from message almanac.insights.v1.ContractNotCompared
+ */
+export type ContractNotCompared =
+  Message<'almanac.insights.v1.ContractNotCompared'> & {
+    /**
+     * What is in the way.
+     *
+     * @generated from field: almanac.insights.v1.ContractNotComparedReason reason = 1;
+     */
+    reason: ContractNotComparedReason;
+
+    /**
+     * In plain words.
+     *
+     * @generated from field: string why = 2;
+     */
+    why: string;
+
+    /**
+     * How to mend it.
+     *
+     * @generated from field: string fix = 3;
+     */
+    fix: string;
+  };
+
+/**
+ * Describes the message almanac.insights.v1.ContractNotCompared.
+ * Use `create(ContractNotComparedSchema)` to create a new message.
+ */
+export const ContractNotComparedSchema: GenMessage<ContractNotCompared> =
   /*@__PURE__*/
   messageDesc(file_almanac_insights_v1_contract, 10);
 
@@ -1337,55 +1315,6 @@ export const ContractWaiverSubjectSchema: GenEnum<ContractWaiverSubject> =
   enumDesc(file_almanac_insights_v1_contract, 3);
 
 /**
- * Why it is not known since when a change is there.
- *
- * @generated from enum almanac.insights.v1.ContractSinceUnknown
- */
-export enum ContractSinceUnknown {
-  /**
-   * Not said.
-   *
-   * @generated from enum value: CONTRACT_SINCE_UNKNOWN_UNSPECIFIED = 0;
-   */
-  UNSPECIFIED = 0,
-
-  /**
-   * What is compared runs against time.
-   *
-   * @generated from enum value: CONTRACT_SINCE_UNKNOWN_BACKWARDS = 1;
-   */
-  BACKWARDS = 1,
-
-  /**
-   * Not each definition between the two was compared with the one before it.
-   *
-   * @generated from enum value: CONTRACT_SINCE_UNKNOWN_NOT_COMPARED = 2;
-   */
-  NOT_COMPARED = 2,
-
-  /**
-   * More changed between the two than is looked through.
-   *
-   * @generated from enum value: CONTRACT_SINCE_UNKNOWN_TOO_MANY = 3;
-   */
-  TOO_MANY = 3,
-
-  /**
-   * No definition between the two brought it alone, as far as is kept.
-   *
-   * @generated from enum value: CONTRACT_SINCE_UNKNOWN_SPREAD = 4;
-   */
-  SPREAD = 4,
-}
-
-/**
- * Describes the enum almanac.insights.v1.ContractSinceUnknown.
- */
-export const ContractSinceUnknownSchema: GenEnum<ContractSinceUnknown> =
-  /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_contract, 4);
-
-/**
  * Of which of two definitions something is.
  *
  * @generated from enum almanac.insights.v1.ContractNoteSide
@@ -1413,6 +1342,43 @@ export enum ContractNoteSide {
  * Describes the enum almanac.insights.v1.ContractNoteSide.
  */
 export const ContractNoteSideSchema: GenEnum<ContractNoteSide> =
+  /*@__PURE__*/
+  enumDesc(file_almanac_insights_v1_contract, 4);
+
+/**
+ * `formats-differ`: one is of another format than the other; `format-not-compared`: definitions of
+ * their format are kept, and not compared; `unreadable`: one of them, or both, cannot be read.
+ *
+ * @generated from enum almanac.insights.v1.ContractNotComparedReason
+ */
+export enum ContractNotComparedReason {
+  /**
+   * Not said.
+   *
+   * @generated from enum value: CONTRACT_NOT_COMPARED_REASON_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * @generated from enum value: CONTRACT_NOT_COMPARED_REASON_FORMATS_DIFFER = 1;
+   */
+  FORMATS_DIFFER = 1,
+
+  /**
+   * @generated from enum value: CONTRACT_NOT_COMPARED_REASON_FORMAT_NOT_COMPARED = 2;
+   */
+  FORMAT_NOT_COMPARED = 2,
+
+  /**
+   * @generated from enum value: CONTRACT_NOT_COMPARED_REASON_UNREADABLE = 3;
+   */
+  UNREADABLE = 3,
+}
+
+/**
+ * Describes the enum almanac.insights.v1.ContractNotComparedReason.
+ */
+export const ContractNotComparedReasonSchema: GenEnum<ContractNotComparedReason> =
   /*@__PURE__*/
   enumDesc(file_almanac_insights_v1_contract, 5);
 
