@@ -12,12 +12,12 @@ import { enumDesc, fileDesc, messageDesc } from '@bufbuild/protobuf/codegenv2';
 import { file_almanac_insights_v1_rest } from './rest_pb';
 import type { SloState } from './slo_pb';
 import { file_almanac_insights_v1_slo } from './slo_pb';
-import type { Timestamp } from '@bufbuild/protobuf/wkt';
+import type { Timestamp, Value } from '@bufbuild/protobuf/wkt';
 import {
   file_google_protobuf_struct,
   file_google_protobuf_timestamp,
 } from '@bufbuild/protobuf/wkt';
-import type { JsonObject, Message } from '@bufbuild/protobuf';
+import type { Message } from '@bufbuild/protobuf';
 
 /**
  * Describes the file almanac/insights/v1/contract.proto.
@@ -25,7 +25,7 @@ import type { JsonObject, Message } from '@bufbuild/protobuf';
 export const file_almanac_insights_v1_contract: GenFile =
   /*@__PURE__*/
   fileDesc(
-    'CiJhbG1hbmFjL2luc2lnaHRzL3YxL2NvbnRyYWN0LnByb3RvEhNhbG1hbmFjLmluc2lnaHRzLnYxIlcKDENvbnRyYWN0VGV4dBISCgpkZWZpbml0aW9uGAEgASgJEjMKBmZvcm1hdBgCIAEoDjIjLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGb3JtYXQiRQoUQ29udHJhY3RDaGFuZ2VDb3VudHMSEAoIYnJlYWtpbmcYASABKAUSDQoFcmlza3kYAiABKAUSDAoEc2FmZRgDIAEoBSIxChFDb250cmFjdE9wZXJhdGlvbhIOCgZtZXRob2QYASABKAkSDAoEcGF0aBgCIAEoCSK9AwoOQ29udHJhY3RXYWl2ZXISOwoHc3ViamVjdBgBIAEoDjIqLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RXYWl2ZXJTdWJqZWN0Eg8KB3J1bGVfaWQYAiABKAkSFAoHcG9pbnRlchgDIAEoCUgAiAEBEg4KBnJlYXNvbhgEIAEoCRIuCgpleHBpcmVzX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIKCgJpZBgGIAEoCRIUCgxjb250cmFjdF9yZWYYByABKAkSEgoKY3JlYXRlZF9ieRgIIAEoCRIuCgpjcmVhdGVkX2F0GAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIwCgx3aXRoZHJhd25fYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhkKDHdpdGhkcmF3bl9ieRgLIAEoCUgBiAEBEhMKC2lzX2luX2ZvcmNlGAwgASgIEhUKCHNlbnRlbmNlGA0gASgJSAKIAQFCCgoIX3BvaW50ZXJCDwoNX3dpdGhkcmF3bl9ieUILCglfc2VudGVuY2UiUAoQQ29udHJhY3RQb2ludGVycxITCgZiZWZvcmUYASABKAlIAIgBARISCgVhZnRlchgCIAEoCUgBiAEBQgkKB19iZWZvcmVCCAoGX2FmdGVyIuICCg5Db250cmFjdENoYW5nZRIPCgdydWxlX2lkGAEgASgJEjcKCHNldmVyaXR5GAIgASgOMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNldmVyaXR5EjIKB25vdGljZXMYAyABKA4yIS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2lkZRI5CglvcGVyYXRpb24YBCABKAsyJi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0T3BlcmF0aW9uEhcKD29wZXJhdGlvbl9jb3VudBgFIAEoBRIzCgZ3YWl2ZXIYBiABKAsyIy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0V2FpdmVyEhAKCHNlbnRlbmNlGAcgASgJEjcKCHBvaW50ZXJzGAggASgLMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFBvaW50ZXJzIrQBCgxDb250cmFjdFJ1bGUSCgoCaWQYASABKAkSNwoIc2V2ZXJpdHkYAiABKA4yJS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2V2ZXJpdHkSEwoLZXhwbGFuYXRpb24YAyABKAkSPgoHZXhhbXBsZRgEIAEoCzIoLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RSdWxlRXhhbXBsZUgAiAEBQgoKCF9leGFtcGxlImYKE0NvbnRyYWN0UnVsZUV4YW1wbGUSJwoGYmVmb3JlGAEgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBImCgVhZnRlchgCIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QihwEKDUNvbnRyYWN0RmF1bHQSCwoDd2h5GAEgASgJEgsKA2ZpeBgCIAEoCRIUCgdwb2ludGVyGAMgASgJSACIAQESEQoEbGluZRgEIAEoBUgBiAEBEhMKBmNvbHVtbhgFIAEoBUgCiAEBQgoKCF9wb2ludGVyQgcKBV9saW5lQgkKB19jb2x1bW4idwoOQ29udHJhY3RGYXVsdHMSMgoGYmVmb3JlGAEgAygLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdEZhdWx0EjEKBWFmdGVyGAIgAygLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdEZhdWx0Im8KE0NvbnRyYWN0Tm90Q29tcGFyZWQSPgoGcmVhc29uGAEgASgOMi4uYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdE5vdENvbXBhcmVkUmVhc29uEgsKA3doeRgCIAEoCRILCgNmaXgYAyABKAkiZQoMQ29udHJhY3ROb3RlEjMKBHNpZGUYASABKA4yJS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0Tm90ZVNpZGUSDwoHcG9pbnRlchgCIAEoCRIPCgdtZXNzYWdlGAMgASgJIrEGChBDb250cmFjdFNuYXBzaG90EgoKAmlkGAEgASgJEhQKDGNvbnRyYWN0X3JlZhgCIAEoCRIPCgdvcmRpbmFsGAMgASgFEg4KBmRpZ2VzdBgEIAEoCRINCgVieXRlcxgFIAEoBRIzCgZmb3JtYXQYBiABKA4yIy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0Rm9ybWF0EhMKC2lzX2NvbXBhcmVkGAcgASgIEjsKBnNvdXJjZRgIIAEoDjIrLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RTbmFwc2hvdFNvdXJjZRItCglzZWVuX2Zyb20YCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEisKB3NlZW5fdG8YCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhkKDHB1Ymxpc2hlZF9ieRgLIAEoCUgAiAEBEhUKCHJldmlzaW9uGAwgASgJSAGIAQESEQoEbm90ZRgNIAEoCUgCiAEBEhgKC2lzX3JlYWRhYmxlGA4gASgISAOIAQESEgoFdGl0bGUYDyABKAlIBIgBARIdChBkZWNsYXJlZF92ZXJzaW9uGBAgASgJSAWIAQESHAoPb3BlcmF0aW9uX2NvdW50GBEgASgFSAaIAQESMgoGZmF1bHRzGBIgAygLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdEZhdWx0EhwKD3dhaXZlZF9icmVha2luZxgTIAEoBUgHiAEBEhoKDWNvbXBhcmVkX3dpdGgYFCABKAlICIgBARI6CgdjaGFuZ2VzGBUgASgLMikuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdENoYW5nZUNvdW50c0IPCg1fcHVibGlzaGVkX2J5QgsKCV9yZXZpc2lvbkIHCgVfbm90ZUIOCgxfaXNfcmVhZGFibGVCCAoGX3RpdGxlQhMKEV9kZWNsYXJlZF92ZXJzaW9uQhIKEF9vcGVyYXRpb25fY291bnRCEgoQX3dhaXZlZF9icmVha2luZ0IQCg5fY29tcGFyZWRfd2l0aCJsChlDb250cmFjdERlcHJlY2F0aW9uQ291bnRzEg8KB292ZXJkdWUYASABKAUSCwoDZHVlGAIgASgFEg8KB3VuZGF0ZWQYAyABKAUSFAoHbmV4dF9vbhgEIAEoCUgAiAEBQgoKCF9uZXh0X29uIqkGCg9Db250cmFjdFN1bW1hcnkSFAoMY29udHJhY3RfcmVmGAEgASgJEg0KBXRpdGxlGAIgASgJEgwKBHR5cGUYAyABKAkSMwoGZm9ybWF0GAQgASgOMiMuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdEZvcm1hdBISCgVvd25lchgFIAEoCUgAiAEBEhYKCWxpZmVjeWNsZRgGIAEoCUgBiAEBEhkKDGV4YW1wbGVfbm90ZRgHIAEoCUgCiAEBEjUKBmxhdGVzdBgIIAEoCzIlLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RTbmFwc2hvdBIWCg5zbmFwc2hvdF9jb3VudBgJIAEoBRIuCgpjaGFuZ2VkX2F0GAogASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIvCgticmVha2luZ19hdBgLIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNAoQb3Blbl9icmVha2luZ19hdBgMIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASGwoOY29uc3VtZXJfY291bnQYDSABKAVIA4gBARJECgxkZXByZWNhdGlvbnMYDiABKAsyLi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0RGVwcmVjYXRpb25Db3VudHMSMAoFbmVlZHMYDyADKA4yIS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0TmVlZBIaCg1xdWFsaXR5X3Njb3JlGBAgASgBSASIAQESLgoKZ29uZV9zaW5jZRgRIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNgoEc2xvcxgSIAEoCzIoLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RTbG9TdGFuZGluZxIaChJpc19zY29yZV9vZl9sYXRlc3QYEyABKAhCCAoGX293bmVyQgwKCl9saWZlY3ljbGVCDwoNX2V4YW1wbGVfbm90ZUIRCg9fY29uc3VtZXJfY291bnRCEAoOX3F1YWxpdHlfc2NvcmUigAEKE0NvbnRyYWN0U2xvU3RhbmRpbmcSEQoJb3duX2NvdW50GAEgASgFEhYKDnByb3ZpZGVyX2NvdW50GAIgASgFEiwKBXdvcnN0GAMgASgOMh0uYWxtYW5hYy5pbnNpZ2h0cy52MS5TbG9TdGF0ZRIQCghzZXJ2aWNlcxgEIAMoCSJYChRDb250cmFjdENhdGFsb2dTdGF0ZRIrCgdyZWFkX2F0GAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtpc19zZXR0bGluZxgCIAEoCCKTBwoOQ29udHJhY3REZXRhaWwSFAoMY29udHJhY3RfcmVmGAEgASgJEg0KBXRpdGxlGAIgASgJEgwKBHR5cGUYAyABKAkSMwoGZm9ybWF0GAQgASgOMiMuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdEZvcm1hdBISCgVvd25lchgFIAEoCUgAiAEBEhYKCWxpZmVjeWNsZRgGIAEoCUgBiAEBEhkKDGV4YW1wbGVfbm90ZRgHIAEoCUgCiAEBEjUKBmxhdGVzdBgIIAEoCzIlLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RTbmFwc2hvdBIWCg5zbmFwc2hvdF9jb3VudBgJIAEoBRIuCgpjaGFuZ2VkX2F0GAogASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIvCgticmVha2luZ19hdBgLIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNAoQb3Blbl9icmVha2luZ19hdBgMIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASGwoOY29uc3VtZXJfY291bnQYDSABKAVIA4gBARJECgxkZXByZWNhdGlvbnMYDiABKAsyLi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0RGVwcmVjYXRpb25Db3VudHMSMAoFbmVlZHMYDyADKA4yIS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0TmVlZBIaCg1xdWFsaXR5X3Njb3JlGBAgASgBSASIAQESLgoKZ29uZV9zaW5jZRgRIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMQoNZmlyc3Rfc2Vlbl9hdBgSIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNgoHY3VycmVudBgTIAEoCzIlLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RTbmFwc2hvdBI2CgRzbG9zGBQgASgLMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNsb1N0YW5kaW5nEhoKEmlzX3Njb3JlX29mX2xhdGVzdBgVIAEoCEIICgZfb3duZXJCDAoKX2xpZmVjeWNsZUIPCg1fZXhhbXBsZV9ub3RlQhEKD19jb25zdW1lcl9jb3VudEIQCg5fcXVhbGl0eV9zY29yZSqDAgoOQ29udHJhY3RGb3JtYXQSHwobQ09OVFJBQ1RfRk9STUFUX1VOU1BFQ0lGSUVEEAASKAoXQ09OVFJBQ1RfRk9STUFUX09QRU5BUEkQARoLirUYB29wZW5hcGkSKgoYQ09OVFJBQ1RfRk9STUFUX0FTWU5DQVBJEAIaDIq1GAhhc3luY2FwaRIoChdDT05UUkFDVF9GT1JNQVRfR1JBUEhRTBADGguKtRgHZ3JhcGhxbBIqChhDT05UUkFDVF9GT1JNQVRfUFJPVE9CVUYQBBoMirUYCHByb3RvYnVmEiQKFUNPTlRSQUNUX0ZPUk1BVF9PVEhFUhAFGgmKtRgFb3RoZXIqsQEKEENvbnRyYWN0U2V2ZXJpdHkSIQodQ09OVFJBQ1RfU0VWRVJJVFlfVU5TUEVDSUZJRUQQABIsChpDT05UUkFDVF9TRVZFUklUWV9CUkVBS0lORxABGgyKtRgIYnJlYWtpbmcSJgoXQ09OVFJBQ1RfU0VWRVJJVFlfUklTS1kQAhoJirUYBXJpc2t5EiQKFkNPTlRSQUNUX1NFVkVSSVRZX1NBRkUQAxoIirUYBHNhZmUqmwEKDENvbnRyYWN0U2lkZRIdChlDT05UUkFDVF9TSURFX1VOU1BFQ0lGSUVEEAASJAoUQ09OVFJBQ1RfU0lERV9DTElFTlQQARoKirUYBmNsaWVudBIkChRDT05UUkFDVF9TSURFX1NFUlZFUhACGgqKtRgGc2VydmVyEiAKEkNPTlRSQUNUX1NJREVfQk9USBADGgiKtRgEYm90aCqiAQoVQ29udHJhY3RXYWl2ZXJTdWJqZWN0EicKI0NPTlRSQUNUX1dBSVZFUl9TVUJKRUNUX1VOU1BFQ0lGSUVEEAASLgoeQ09OVFJBQ1RfV0FJVkVSX1NVQkpFQ1RfQ0hBTkdFEAEaCoq1GAZjaGFuZ2USMAofQ09OVFJBQ1RfV0FJVkVSX1NVQkpFQ1RfUVVBTElUWRACGguKtRgHcXVhbGl0eSqKAQoQQ29udHJhY3ROb3RlU2lkZRIiCh5DT05UUkFDVF9OT1RFX1NJREVfVU5TUEVDSUZJRUQQABIpChlDT05UUkFDVF9OT1RFX1NJREVfQkVGT1JFEAEaCoq1GAZiZWZvcmUSJwoYQ09OVFJBQ1RfTk9URV9TSURFX0FGVEVSEAIaCYq1GAVhZnRlciqaAgoZQ29udHJhY3ROb3RDb21wYXJlZFJlYXNvbhIsCihDT05UUkFDVF9OT1RfQ09NUEFSRURfUkVBU09OX1VOU1BFQ0lGSUVEEAASQworQ09OVFJBQ1RfTk9UX0NPTVBBUkVEX1JFQVNPTl9GT1JNQVRTX0RJRkZFUhABGhKKtRgOZm9ybWF0cy1kaWZmZXISTQowQ09OVFJBQ1RfTk9UX0NPTVBBUkVEX1JFQVNPTl9GT1JNQVRfTk9UX0NPTVBBUkVEEAIaF4q1GBNmb3JtYXQtbm90LWNvbXBhcmVkEjsKJ0NPTlRSQUNUX05PVF9DT01QQVJFRF9SRUFTT05fVU5SRUFEQUJMRRADGg6KtRgKdW5yZWFkYWJsZSr1AQoMQ29udHJhY3RTb3J0Eh0KGUNPTlRSQUNUX1NPUlRfVU5TUEVDSUZJRUQQABIqChdDT05UUkFDVF9TT1JUX0FUVEVOVElPThABGg2KtRgJYXR0ZW50aW9uEigKFkNPTlRSQUNUX1NPUlRfQlJFQUtJTkcQAhoMirUYCGJyZWFraW5nEiYKFUNPTlRSQUNUX1NPUlRfQ0hBTkdFRBADGguKtRgHY2hhbmdlZBIgChJDT05UUkFDVF9TT1JUX05BTUUQBBoIirUYBG5hbWUSJgoVQ09OVFJBQ1RfU09SVF9RVUFMSVRZEAUaC4q1GAdxdWFsaXR5KrsBChJDb250cmFjdEdvbmVGaWx0ZXISJAogQ09OVFJBQ1RfR09ORV9GSUxURVJfVU5TUEVDSUZJRUQQABIrChtDT05UUkFDVF9HT05FX0ZJTFRFUl9ISURERU4QARoKirUYBmhpZGRlbhIpChpDT05UUkFDVF9HT05FX0ZJTFRFUl9TSE9XThACGgmKtRgFc2hvd24SJwoZQ09OVFJBQ1RfR09ORV9GSUxURVJfT05MWRADGgiKtRgEb25seSrXAQoWQ29udHJhY3RTbmFwc2hvdFNvdXJjZRIoCiRDT05UUkFDVF9TTkFQU0hPVF9TT1VSQ0VfVU5TUEVDSUZJRUQQABIxCiBDT05UUkFDVF9TTkFQU0hPVF9TT1VSQ0VfQ0FUQUxPRxABGguKtRgHY2F0YWxvZxI1CiJDT05UUkFDVF9TTkFQU0hPVF9TT1VSQ0VfUFVCTElTSEVEEAIaDYq1GAlwdWJsaXNoZWQSKQocQ09OVFJBQ1RfU05BUFNIT1RfU09VUkNFX0dJVBADGgeKtRgDZ2l0KukBCgxDb250cmFjdE5lZWQSHQoZQ09OVFJBQ1RfTkVFRF9VTlNQRUNJRklFRBAAEiwKGENPTlRSQUNUX05FRURfVU5SRUFEQUJMRRABGg6KtRgKdW5yZWFkYWJsZRIoChZDT05UUkFDVF9ORUVEX0JSRUFLSU5HEAIaDIq1GAhicmVha2luZxI0ChxDT05UUkFDVF9ORUVEX1NVTlNFVF9PVkVSRFVFEAMaEoq1GA5zdW5zZXQtb3ZlcmR1ZRIsChhDT05UUkFDVF9ORUVEX1NVTlNFVF9EVUUQBBoOirUYCnN1bnNldC1kdWViBnByb3RvMw',
+    'CiJhbG1hbmFjL2luc2lnaHRzL3YxL2NvbnRyYWN0LnByb3RvEhNhbG1hbmFjLmluc2lnaHRzLnYxIlcKDENvbnRyYWN0VGV4dBISCgpkZWZpbml0aW9uGAEgASgJEjMKBmZvcm1hdBgCIAEoDjIjLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGb3JtYXQiRQoUQ29udHJhY3RDaGFuZ2VDb3VudHMSEAoIYnJlYWtpbmcYASABKAUSDQoFcmlza3kYAiABKAUSDAoEc2FmZRgDIAEoBSIxChFDb250cmFjdE9wZXJhdGlvbhIOCgZtZXRob2QYASABKAkSDAoEcGF0aBgCIAEoCSK9AwoOQ29udHJhY3RXYWl2ZXISOwoHc3ViamVjdBgBIAEoDjIqLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RXYWl2ZXJTdWJqZWN0Eg8KB3J1bGVfaWQYAiABKAkSFAoHcG9pbnRlchgDIAEoCUgAiAEBEg4KBnJlYXNvbhgEIAEoCRIuCgpleHBpcmVzX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIKCgJpZBgGIAEoCRIUCgxjb250cmFjdF9yZWYYByABKAkSEgoKY3JlYXRlZF9ieRgIIAEoCRIuCgpjcmVhdGVkX2F0GAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIwCgx3aXRoZHJhd25fYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhkKDHdpdGhkcmF3bl9ieRgLIAEoCUgBiAEBEhMKC2lzX2luX2ZvcmNlGAwgASgIEhUKCHNlbnRlbmNlGA0gASgJSAKIAQFCCgoIX3BvaW50ZXJCDwoNX3dpdGhkcmF3bl9ieUILCglfc2VudGVuY2UiUAoQQ29udHJhY3RQb2ludGVycxITCgZiZWZvcmUYASABKAlIAIgBARISCgVhZnRlchgCIAEoCUgBiAEBQgkKB19iZWZvcmVCCAoGX2FmdGVyIt0DCg5Db250cmFjdENoYW5nZRIPCgdydWxlX2lkGAEgASgJEjcKCHNldmVyaXR5GAIgASgOMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFNldmVyaXR5EjIKB25vdGljZXMYAyABKA4yIS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2lkZRI5CglvcGVyYXRpb24YBCABKAsyJi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0T3BlcmF0aW9uEhcKD29wZXJhdGlvbl9jb3VudBgFIAEoBRIzCgZ3YWl2ZXIYBiABKAsyIy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0V2FpdmVyEhAKCHNlbnRlbmNlGAcgASgJEjcKCHBvaW50ZXJzGAggASgLMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdFBvaW50ZXJzEjcKBXNpbmNlGAkgASgLMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdENoYW5nZVNpbmNlEkAKDXNpbmNlX3Vua25vd24YCiABKA4yKS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2luY2VVbmtub3duIrEBChNDb250cmFjdENoYW5nZVNpbmNlEhMKC3NuYXBzaG90X2lkGAEgASgJEi0KCXNlZW5fZnJvbRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASHQoQZGVjbGFyZWRfdmVyc2lvbhgDIAEoCUgAiAEBEhUKCHJldmlzaW9uGAQgASgJSAGIAQFCEwoRX2RlY2xhcmVkX3ZlcnNpb25CCwoJX3JldmlzaW9uIrQBCgxDb250cmFjdFJ1bGUSCgoCaWQYASABKAkSNwoIc2V2ZXJpdHkYAiABKA4yJS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2V2ZXJpdHkSEwoLZXhwbGFuYXRpb24YAyABKAkSPgoHZXhhbXBsZRgEIAEoCzIoLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RSdWxlRXhhbXBsZUgAiAEBQgoKCF9leGFtcGxlImQKE0NvbnRyYWN0UnVsZUV4YW1wbGUSJgoGYmVmb3JlGAEgASgLMhYuZ29vZ2xlLnByb3RvYnVmLlZhbHVlEiUKBWFmdGVyGAIgASgLMhYuZ29vZ2xlLnByb3RvYnVmLlZhbHVlIocBCg1Db250cmFjdEZhdWx0EgsKA3doeRgBIAEoCRILCgNmaXgYAiABKAkSFAoHcG9pbnRlchgDIAEoCUgAiAEBEhEKBGxpbmUYBCABKAVIAYgBARITCgZjb2x1bW4YBSABKAVIAogBAUIKCghfcG9pbnRlckIHCgVfbGluZUIJCgdfY29sdW1uIncKDkNvbnRyYWN0RmF1bHRzEjIKBmJlZm9yZRgBIAMoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGYXVsdBIxCgVhZnRlchgCIAMoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGYXVsdCJvChNDb250cmFjdE5vdENvbXBhcmVkEj4KBnJlYXNvbhgBIAEoDjIuLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3ROb3RDb21wYXJlZFJlYXNvbhILCgN3aHkYAiABKAkSCwoDZml4GAMgASgJImUKDENvbnRyYWN0Tm90ZRIzCgRzaWRlGAEgASgOMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdE5vdGVTaWRlEg8KB3BvaW50ZXIYAiABKAkSDwoHbWVzc2FnZRgDIAEoCSKxBgoQQ29udHJhY3RTbmFwc2hvdBIKCgJpZBgBIAEoCRIUCgxjb250cmFjdF9yZWYYAiABKAkSDwoHb3JkaW5hbBgDIAEoBRIOCgZkaWdlc3QYBCABKAkSDQoFYnl0ZXMYBSABKAUSMwoGZm9ybWF0GAYgASgOMiMuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdEZvcm1hdBITCgtpc19jb21wYXJlZBgHIAEoCBI7CgZzb3VyY2UYCCABKA4yKy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U25hcHNob3RTb3VyY2USLQoJc2Vlbl9mcm9tGAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgdzZWVuX3RvGAogASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIZCgxwdWJsaXNoZWRfYnkYCyABKAlIAIgBARIVCghyZXZpc2lvbhgMIAEoCUgBiAEBEhEKBG5vdGUYDSABKAlIAogBARIYCgtpc19yZWFkYWJsZRgOIAEoCEgDiAEBEhIKBXRpdGxlGA8gASgJSASIAQESHQoQZGVjbGFyZWRfdmVyc2lvbhgQIAEoCUgFiAEBEhwKD29wZXJhdGlvbl9jb3VudBgRIAEoBUgGiAEBEjIKBmZhdWx0cxgSIAMoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGYXVsdBIcCg93YWl2ZWRfYnJlYWtpbmcYEyABKAVIB4gBARIaCg1jb21wYXJlZF93aXRoGBQgASgJSAiIAQESOgoHY2hhbmdlcxgVIAEoCzIpLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RDaGFuZ2VDb3VudHNCDwoNX3B1Ymxpc2hlZF9ieUILCglfcmV2aXNpb25CBwoFX25vdGVCDgoMX2lzX3JlYWRhYmxlQggKBl90aXRsZUITChFfZGVjbGFyZWRfdmVyc2lvbkISChBfb3BlcmF0aW9uX2NvdW50QhIKEF93YWl2ZWRfYnJlYWtpbmdCEAoOX2NvbXBhcmVkX3dpdGgibAoZQ29udHJhY3REZXByZWNhdGlvbkNvdW50cxIPCgdvdmVyZHVlGAEgASgFEgsKA2R1ZRgCIAEoBRIPCgd1bmRhdGVkGAMgASgFEhQKB25leHRfb24YBCABKAlIAIgBAUIKCghfbmV4dF9vbiKpBgoPQ29udHJhY3RTdW1tYXJ5EhQKDGNvbnRyYWN0X3JlZhgBIAEoCRINCgV0aXRsZRgCIAEoCRIMCgR0eXBlGAMgASgJEjMKBmZvcm1hdBgEIAEoDjIjLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGb3JtYXQSEgoFb3duZXIYBSABKAlIAIgBARIWCglsaWZlY3ljbGUYBiABKAlIAYgBARIZCgxleGFtcGxlX25vdGUYByABKAlIAogBARI1CgZsYXRlc3QYCCABKAsyJS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U25hcHNob3QSFgoOc25hcHNob3RfY291bnQYCSABKAUSLgoKY2hhbmdlZF9hdBgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLwoLYnJlYWtpbmdfYXQYCyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjQKEG9wZW5fYnJlYWtpbmdfYXQYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhsKDmNvbnN1bWVyX2NvdW50GA0gASgFSAOIAQESRAoMZGVwcmVjYXRpb25zGA4gASgLMi4uYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdERlcHJlY2F0aW9uQ291bnRzEjAKBW5lZWRzGA8gAygOMiEuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdE5lZWQSGgoNcXVhbGl0eV9zY29yZRgQIAEoAUgEiAEBEi4KCmdvbmVfc2luY2UYESABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjYKBHNsb3MYEiABKAsyKC5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U2xvU3RhbmRpbmcSGgoSaXNfc2NvcmVfb2ZfbGF0ZXN0GBMgASgIQggKBl9vd25lckIMCgpfbGlmZWN5Y2xlQg8KDV9leGFtcGxlX25vdGVCEQoPX2NvbnN1bWVyX2NvdW50QhAKDl9xdWFsaXR5X3Njb3JlIoABChNDb250cmFjdFNsb1N0YW5kaW5nEhEKCW93bl9jb3VudBgBIAEoBRIWCg5wcm92aWRlcl9jb3VudBgCIAEoBRIsCgV3b3JzdBgDIAEoDjIdLmFsbWFuYWMuaW5zaWdodHMudjEuU2xvU3RhdGUSEAoIc2VydmljZXMYBCADKAkiWAoUQ29udHJhY3RDYXRhbG9nU3RhdGUSKwoHcmVhZF9hdBgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEwoLaXNfc2V0dGxpbmcYAiABKAgikwcKDkNvbnRyYWN0RGV0YWlsEhQKDGNvbnRyYWN0X3JlZhgBIAEoCRINCgV0aXRsZRgCIAEoCRIMCgR0eXBlGAMgASgJEjMKBmZvcm1hdBgEIAEoDjIjLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RGb3JtYXQSEgoFb3duZXIYBSABKAlIAIgBARIWCglsaWZlY3ljbGUYBiABKAlIAYgBARIZCgxleGFtcGxlX25vdGUYByABKAlIAogBARI1CgZsYXRlc3QYCCABKAsyJS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U25hcHNob3QSFgoOc25hcHNob3RfY291bnQYCSABKAUSLgoKY2hhbmdlZF9hdBgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLwoLYnJlYWtpbmdfYXQYCyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjQKEG9wZW5fYnJlYWtpbmdfYXQYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhsKDmNvbnN1bWVyX2NvdW50GA0gASgFSAOIAQESRAoMZGVwcmVjYXRpb25zGA4gASgLMi4uYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdERlcHJlY2F0aW9uQ291bnRzEjAKBW5lZWRzGA8gAygOMiEuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmFjdE5lZWQSGgoNcXVhbGl0eV9zY29yZRgQIAEoAUgEiAEBEi4KCmdvbmVfc2luY2UYESABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjEKDWZpcnN0X3NlZW5fYXQYEiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjYKB2N1cnJlbnQYEyABKAsyJS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyYWN0U25hcHNob3QSNgoEc2xvcxgUIAEoCzIoLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJhY3RTbG9TdGFuZGluZxIaChJpc19zY29yZV9vZl9sYXRlc3QYFSABKAhCCAoGX293bmVyQgwKCl9saWZlY3ljbGVCDwoNX2V4YW1wbGVfbm90ZUIRCg9fY29uc3VtZXJfY291bnRCEAoOX3F1YWxpdHlfc2NvcmUqgwIKDkNvbnRyYWN0Rm9ybWF0Eh8KG0NPTlRSQUNUX0ZPUk1BVF9VTlNQRUNJRklFRBAAEigKF0NPTlRSQUNUX0ZPUk1BVF9PUEVOQVBJEAEaC4q1GAdvcGVuYXBpEioKGENPTlRSQUNUX0ZPUk1BVF9BU1lOQ0FQSRACGgyKtRgIYXN5bmNhcGkSKAoXQ09OVFJBQ1RfRk9STUFUX0dSQVBIUUwQAxoLirUYB2dyYXBocWwSKgoYQ09OVFJBQ1RfRk9STUFUX1BST1RPQlVGEAQaDIq1GAhwcm90b2J1ZhIkChVDT05UUkFDVF9GT1JNQVRfT1RIRVIQBRoJirUYBW90aGVyKrEBChBDb250cmFjdFNldmVyaXR5EiEKHUNPTlRSQUNUX1NFVkVSSVRZX1VOU1BFQ0lGSUVEEAASLAoaQ09OVFJBQ1RfU0VWRVJJVFlfQlJFQUtJTkcQARoMirUYCGJyZWFraW5nEiYKF0NPTlRSQUNUX1NFVkVSSVRZX1JJU0tZEAIaCYq1GAVyaXNreRIkChZDT05UUkFDVF9TRVZFUklUWV9TQUZFEAMaCIq1GARzYWZlKpsBCgxDb250cmFjdFNpZGUSHQoZQ09OVFJBQ1RfU0lERV9VTlNQRUNJRklFRBAAEiQKFENPTlRSQUNUX1NJREVfQ0xJRU5UEAEaCoq1GAZjbGllbnQSJAoUQ09OVFJBQ1RfU0lERV9TRVJWRVIQAhoKirUYBnNlcnZlchIgChJDT05UUkFDVF9TSURFX0JPVEgQAxoIirUYBGJvdGgqogEKFUNvbnRyYWN0V2FpdmVyU3ViamVjdBInCiNDT05UUkFDVF9XQUlWRVJfU1VCSkVDVF9VTlNQRUNJRklFRBAAEi4KHkNPTlRSQUNUX1dBSVZFUl9TVUJKRUNUX0NIQU5HRRABGgqKtRgGY2hhbmdlEjAKH0NPTlRSQUNUX1dBSVZFUl9TVUJKRUNUX1FVQUxJVFkQAhoLirUYB3F1YWxpdHkqkAIKFENvbnRyYWN0U2luY2VVbmtub3duEiYKIkNPTlRSQUNUX1NJTkNFX1VOS05PV05fVU5TUEVDSUZJRUQQABIzCiBDT05UUkFDVF9TSU5DRV9VTktOT1dOX0JBQ0tXQVJEUxABGg2KtRgJYmFja3dhcmRzEjkKI0NPTlRSQUNUX1NJTkNFX1VOS05PV05fTk9UX0NPTVBBUkVEEAIaEIq1GAxub3QtY29tcGFyZWQSMQofQ09OVFJBQ1RfU0lOQ0VfVU5LTk9XTl9UT09fTUFOWRADGgyKtRgIdG9vLW1hbnkSLQodQ09OVFJBQ1RfU0lOQ0VfVU5LTk9XTl9TUFJFQUQQBBoKirUYBnNwcmVhZCqKAQoQQ29udHJhY3ROb3RlU2lkZRIiCh5DT05UUkFDVF9OT1RFX1NJREVfVU5TUEVDSUZJRUQQABIpChlDT05UUkFDVF9OT1RFX1NJREVfQkVGT1JFEAEaCoq1GAZiZWZvcmUSJwoYQ09OVFJBQ1RfTk9URV9TSURFX0FGVEVSEAIaCYq1GAVhZnRlciqaAgoZQ29udHJhY3ROb3RDb21wYXJlZFJlYXNvbhIsCihDT05UUkFDVF9OT1RfQ09NUEFSRURfUkVBU09OX1VOU1BFQ0lGSUVEEAASQworQ09OVFJBQ1RfTk9UX0NPTVBBUkVEX1JFQVNPTl9GT1JNQVRTX0RJRkZFUhABGhKKtRgOZm9ybWF0cy1kaWZmZXISTQowQ09OVFJBQ1RfTk9UX0NPTVBBUkVEX1JFQVNPTl9GT1JNQVRfTk9UX0NPTVBBUkVEEAIaF4q1GBNmb3JtYXQtbm90LWNvbXBhcmVkEjsKJ0NPTlRSQUNUX05PVF9DT01QQVJFRF9SRUFTT05fVU5SRUFEQUJMRRADGg6KtRgKdW5yZWFkYWJsZSr1AQoMQ29udHJhY3RTb3J0Eh0KGUNPTlRSQUNUX1NPUlRfVU5TUEVDSUZJRUQQABIqChdDT05UUkFDVF9TT1JUX0FUVEVOVElPThABGg2KtRgJYXR0ZW50aW9uEigKFkNPTlRSQUNUX1NPUlRfQlJFQUtJTkcQAhoMirUYCGJyZWFraW5nEiYKFUNPTlRSQUNUX1NPUlRfQ0hBTkdFRBADGguKtRgHY2hhbmdlZBIgChJDT05UUkFDVF9TT1JUX05BTUUQBBoIirUYBG5hbWUSJgoVQ09OVFJBQ1RfU09SVF9RVUFMSVRZEAUaC4q1GAdxdWFsaXR5KrsBChJDb250cmFjdEdvbmVGaWx0ZXISJAogQ09OVFJBQ1RfR09ORV9GSUxURVJfVU5TUEVDSUZJRUQQABIrChtDT05UUkFDVF9HT05FX0ZJTFRFUl9ISURERU4QARoKirUYBmhpZGRlbhIpChpDT05UUkFDVF9HT05FX0ZJTFRFUl9TSE9XThACGgmKtRgFc2hvd24SJwoZQ09OVFJBQ1RfR09ORV9GSUxURVJfT05MWRADGgiKtRgEb25seSrXAQoWQ29udHJhY3RTbmFwc2hvdFNvdXJjZRIoCiRDT05UUkFDVF9TTkFQU0hPVF9TT1VSQ0VfVU5TUEVDSUZJRUQQABIxCiBDT05UUkFDVF9TTkFQU0hPVF9TT1VSQ0VfQ0FUQUxPRxABGguKtRgHY2F0YWxvZxI1CiJDT05UUkFDVF9TTkFQU0hPVF9TT1VSQ0VfUFVCTElTSEVEEAIaDYq1GAlwdWJsaXNoZWQSKQocQ09OVFJBQ1RfU05BUFNIT1RfU09VUkNFX0dJVBADGgeKtRgDZ2l0KukBCgxDb250cmFjdE5lZWQSHQoZQ09OVFJBQ1RfTkVFRF9VTlNQRUNJRklFRBAAEiwKGENPTlRSQUNUX05FRURfVU5SRUFEQUJMRRABGg6KtRgKdW5yZWFkYWJsZRIoChZDT05UUkFDVF9ORUVEX0JSRUFLSU5HEAIaDIq1GAhicmVha2luZxI0ChxDT05UUkFDVF9ORUVEX1NVTlNFVF9PVkVSRFVFEAMaEoq1GA5zdW5zZXQtb3ZlcmR1ZRIsChhDT05UUkFDVF9ORUVEX1NVTlNFVF9EVUUQBBoOirUYCnN1bnNldC1kdWViBnByb3RvMw',
     [
       file_almanac_insights_v1_rest,
       file_almanac_insights_v1_slo,
@@ -329,6 +329,21 @@ export type ContractChange = Message<'almanac.insights.v1.ContractChange'> & {
    * @generated from field: almanac.insights.v1.ContractPointers pointers = 8;
    */
   pointers?: ContractPointers | undefined;
+
+  /**
+   * Between two snapshots: the snapshot since which the change is there. Unset where that is not
+   * known, and of posted definitions.
+   *
+   * @generated from field: almanac.insights.v1.ContractChangeSince since = 9;
+   */
+  since?: ContractChangeSince | undefined;
+
+  /**
+   * Why `since` is not known; unspecified where it is, and of posted definitions.
+   *
+   * @generated from field: almanac.insights.v1.ContractSinceUnknown since_unknown = 10;
+   */
+  sinceUnknown: ContractSinceUnknown;
 };
 
 /**
@@ -338,6 +353,50 @@ export type ContractChange = Message<'almanac.insights.v1.ContractChange'> & {
 export const ContractChangeSchema: GenMessage<ContractChange> =
   /*@__PURE__*/
   messageDesc(file_almanac_insights_v1_contract, 5);
+
+/**
+ * The snapshot that brought a change.
+ *
+ * @generated from message almanac.insights.v1.ContractChangeSince
+ */
+export type ContractChangeSince =
+  Message<'almanac.insights.v1.ContractChangeSince'> & {
+    /**
+     * Its id.
+     *
+     * @generated from field: string snapshot_id = 1;
+     */
+    snapshotId: string;
+
+    /**
+     * Since when its definition is there.
+     *
+     * @generated from field: google.protobuf.Timestamp seen_from = 2;
+     */
+    seenFrom?: Timestamp | undefined;
+
+    /**
+     * Version that its definition declares.
+     *
+     * @generated from field: optional string declared_version = 3;
+     */
+    declaredVersion?: string | undefined;
+
+    /**
+     * Commit, build or release, as told with it.
+     *
+     * @generated from field: optional string revision = 4;
+     */
+    revision?: string | undefined;
+  };
+
+/**
+ * Describes the message almanac.insights.v1.ContractChangeSince.
+ * Use `create(ContractChangeSinceSchema)` to create a new message.
+ */
+export const ContractChangeSinceSchema: GenMessage<ContractChangeSince> =
+  /*@__PURE__*/
+  messageDesc(file_almanac_insights_v1_contract, 6);
 
 /**
  * A kind of change.
@@ -381,7 +440,7 @@ export type ContractRule = Message<'almanac.insights.v1.ContractRule'> & {
  */
 export const ContractRuleSchema: GenMessage<ContractRule> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 6);
+  messageDesc(file_almanac_insights_v1_contract, 7);
 
 /**
  * The smallest pair of definitions in which a rule finds its change.
@@ -391,18 +450,18 @@ export const ContractRuleSchema: GenMessage<ContractRule> =
 export type ContractRuleExample =
   Message<'almanac.insights.v1.ContractRuleExample'> & {
     /**
-     * A definition.
+     * A definition: JSON where it is of OpenAPI or AsyncAPI, text where it is of GraphQL or protobuf.
      *
-     * @generated from field: google.protobuf.Struct before = 1;
+     * @generated from field: google.protobuf.Value before = 1;
      */
-    before?: JsonObject | undefined;
+    before?: Value | undefined;
 
     /**
      * The one that follows it.
      *
-     * @generated from field: google.protobuf.Struct after = 2;
+     * @generated from field: google.protobuf.Value after = 2;
      */
-    after?: JsonObject | undefined;
+    after?: Value | undefined;
   };
 
 /**
@@ -411,7 +470,7 @@ export type ContractRuleExample =
  */
 export const ContractRuleExampleSchema: GenMessage<ContractRuleExample> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 7);
+  messageDesc(file_almanac_insights_v1_contract, 8);
 
 /**
  * Something wrong with a definition; of one that can be read, why it is not compared, or what to
@@ -462,7 +521,7 @@ export type ContractFault = Message<'almanac.insights.v1.ContractFault'> & {
  */
 export const ContractFaultSchema: GenMessage<ContractFault> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 8);
+  messageDesc(file_almanac_insights_v1_contract, 9);
 
 /**
  * What is wrong with two definitions.
@@ -491,7 +550,7 @@ export type ContractFaults = Message<'almanac.insights.v1.ContractFaults'> & {
  */
 export const ContractFaultsSchema: GenMessage<ContractFaults> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 9);
+  messageDesc(file_almanac_insights_v1_contract, 10);
 
 /**
  * Why two definitions are not compared.
@@ -528,7 +587,7 @@ export type ContractNotCompared =
  */
 export const ContractNotComparedSchema: GenMessage<ContractNotCompared> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 10);
+  messageDesc(file_almanac_insights_v1_contract, 11);
 
 /**
  * What of one of two definitions was not compared.
@@ -564,7 +623,7 @@ export type ContractNote = Message<'almanac.insights.v1.ContractNote'> & {
  */
 export const ContractNoteSchema: GenMessage<ContractNote> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 11);
+  messageDesc(file_almanac_insights_v1_contract, 12);
 
 /**
  * A definition that an API had, without its text.
@@ -728,7 +787,7 @@ export type ContractSnapshot =
  */
 export const ContractSnapshotSchema: GenMessage<ContractSnapshot> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 12);
+  messageDesc(file_almanac_insights_v1_contract, 13);
 
 /**
  * What of its current definition is to end.
@@ -772,7 +831,7 @@ export type ContractDeprecationCounts =
  */
 export const ContractDeprecationCountsSchema: GenMessage<ContractDeprecationCounts> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 13);
+  messageDesc(file_almanac_insights_v1_contract, 14);
 
 /**
  * An API with its latest definition in brief.
@@ -922,7 +981,7 @@ export type ContractSummary = Message<'almanac.insights.v1.ContractSummary'> & {
  */
 export const ContractSummarySchema: GenMessage<ContractSummary> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 14);
+  messageDesc(file_almanac_insights_v1_contract, 15);
 
 /**
  * SLOs that name an API as what they are for, and those that name what provides it, those providers
@@ -968,7 +1027,7 @@ export type ContractSloStanding =
  */
 export const ContractSloStandingSchema: GenMessage<ContractSloStanding> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 15);
+  messageDesc(file_almanac_insights_v1_contract, 16);
 
 /**
  * How far the catalog was read.
@@ -998,7 +1057,7 @@ export type ContractCatalogState =
  */
 export const ContractCatalogStateSchema: GenMessage<ContractCatalogState> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 16);
+  messageDesc(file_almanac_insights_v1_contract, 17);
 
 /**
  * An API with its definitions in brief.
@@ -1162,7 +1221,7 @@ export type ContractDetail = Message<'almanac.insights.v1.ContractDetail'> & {
  */
 export const ContractDetailSchema: GenMessage<ContractDetail> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_contract, 17);
+  messageDesc(file_almanac_insights_v1_contract, 18);
 
 /**
  * Of a definition; `other` is kept as text, and not read.
@@ -1315,6 +1374,55 @@ export const ContractWaiverSubjectSchema: GenEnum<ContractWaiverSubject> =
   enumDesc(file_almanac_insights_v1_contract, 3);
 
 /**
+ * Why it is not known since when a change is there.
+ *
+ * @generated from enum almanac.insights.v1.ContractSinceUnknown
+ */
+export enum ContractSinceUnknown {
+  /**
+   * Not said.
+   *
+   * @generated from enum value: CONTRACT_SINCE_UNKNOWN_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * What is compared runs against time.
+   *
+   * @generated from enum value: CONTRACT_SINCE_UNKNOWN_BACKWARDS = 1;
+   */
+  BACKWARDS = 1,
+
+  /**
+   * Not each definition between the two was compared with the one before it.
+   *
+   * @generated from enum value: CONTRACT_SINCE_UNKNOWN_NOT_COMPARED = 2;
+   */
+  NOT_COMPARED = 2,
+
+  /**
+   * More changed between the two than is looked through.
+   *
+   * @generated from enum value: CONTRACT_SINCE_UNKNOWN_TOO_MANY = 3;
+   */
+  TOO_MANY = 3,
+
+  /**
+   * No definition between the two brought it alone, as far as is kept.
+   *
+   * @generated from enum value: CONTRACT_SINCE_UNKNOWN_SPREAD = 4;
+   */
+  SPREAD = 4,
+}
+
+/**
+ * Describes the enum almanac.insights.v1.ContractSinceUnknown.
+ */
+export const ContractSinceUnknownSchema: GenEnum<ContractSinceUnknown> =
+  /*@__PURE__*/
+  enumDesc(file_almanac_insights_v1_contract, 4);
+
+/**
  * Of which of two definitions something is.
  *
  * @generated from enum almanac.insights.v1.ContractNoteSide
@@ -1343,7 +1451,7 @@ export enum ContractNoteSide {
  */
 export const ContractNoteSideSchema: GenEnum<ContractNoteSide> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_contract, 4);
+  enumDesc(file_almanac_insights_v1_contract, 5);
 
 /**
  * `formats-differ`: one is of another format than the other; `format-not-compared`: definitions of
@@ -1380,7 +1488,7 @@ export enum ContractNotComparedReason {
  */
 export const ContractNotComparedReasonSchema: GenEnum<ContractNotComparedReason> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_contract, 5);
+  enumDesc(file_almanac_insights_v1_contract, 6);
 
 /**
  * `attention`: those that need somebody first; `breaking`: those with the latest breaking change
@@ -1428,7 +1536,7 @@ export enum ContractSort {
  */
 export const ContractSortSchema: GenEnum<ContractSort> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_contract, 6);
+  enumDesc(file_almanac_insights_v1_contract, 7);
 
 /**
  * What is shown of entities that the catalog has no more.
@@ -1464,7 +1572,7 @@ export enum ContractGoneFilter {
  */
 export const ContractGoneFilterSchema: GenEnum<ContractGoneFilter> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_contract, 7);
+  enumDesc(file_almanac_insights_v1_contract, 8);
 
 /**
  * How it came here.
@@ -1500,7 +1608,7 @@ export enum ContractSnapshotSource {
  */
 export const ContractSnapshotSourceSchema: GenEnum<ContractSnapshotSource> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_contract, 8);
+  enumDesc(file_almanac_insights_v1_contract, 9);
 
 /**
  * `unreadable`: its latest definition cannot be read; `breaking`: it broke somebody in the last 30
@@ -1543,4 +1651,4 @@ export enum ContractNeed {
  */
 export const ContractNeedSchema: GenEnum<ContractNeed> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_contract, 9);
+  enumDesc(file_almanac_insights_v1_contract, 10);
