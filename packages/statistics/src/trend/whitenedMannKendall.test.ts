@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { relativeError } from '../__fixtures__/relativeError';
 import {
   autoregressiveSeries,
   seededNormal,

@@ -1,6 +1,5 @@
 import {
   mannKendall,
-  peltMean,
   seasonalTheilSen,
   serialVarianceFactor,
   theilSen,
@@ -12,6 +11,7 @@ import { spacedValues, spreadValues } from '../spacedValues';
 import { strongestSeason } from '../season/strongestSeason';
 import { withoutSeasons } from '../season/withoutSeasons';
 import type { TrendOptions, ValueScale } from '../TrendInput';
+import { levelShifts } from './levelShifts';
 import { shiftPenalty } from './shiftPenalty';
 import type { TrendEvidence, TrendSlope } from './TrendEvidence';
 import { whitenedDirection } from './whitenedDirection';
@@ -45,15 +45,17 @@ export function gatherEvidence(
     options.changePenalty,
   );
   const price = shiftPenalty(adjusted, options.changePenalty);
-  const { changePoints, segments } = peltMean(adjusted, {
-    penalty: price.penalty,
-  });
   const strongest = strongestSeason(seasons);
   const tested = strongest && cycleOf(strongest);
   const others = seasons.map(cycleOf).filter(cycle => cycle !== tested);
   const own = withoutSeasons(values, others);
   const varianceFactor =
     correction === 'none' ? 1 : serialVarianceFactor(adjusted);
+  const line =
+    tested === undefined
+      ? plainSlope(values, varianceFactor)
+      : slopeOf(own, tested, varianceFactor);
+  const levels = levelShifts(adjusted, line.perStep, price);
   return {
     window,
     scale,
@@ -64,24 +66,20 @@ export function gatherEvidence(
       tested === undefined
         ? plainDirection(values, { correction, alpha })
         : seasonalDirection(own, adjusted, tested, { correction, alpha }),
-    slope: inPeriods(
-      tested === undefined
-        ? plainSlope(values, varianceFactor)
-        : slopeOf(own, tested, varianceFactor),
-      window.spacing,
-      spaced.at(0),
-    ),
+    slope: inPeriods(line, window.spacing, spaced.at(0)),
     shiftPenalty: price,
-    shifts: changePoints.map(shift => ({
+    straight: levels.line,
+    shifts: levels.shifts.map(shift => ({
       ...shift,
       index: spaced.at(shift.index),
       low: spaced.at(shift.low),
       high: spaced.at(shift.high),
     })),
-    segments: segments.map((segment, index) => ({
+    segments: levels.segments.map((segment, index) => ({
       ...segment,
       start: index === 0 ? 0 : spaced.at(segment.start),
-      end: index === segments.length - 1 ? length : spaced.at(segment.end),
+      end:
+        index === levels.segments.length - 1 ? length : spaced.at(segment.end),
     })),
   };
 }
