@@ -185,6 +185,7 @@ function changeStep({ evidence, options, input }: EvidenceParts): Step {
           ]
         : []),
       stepNumber('penalty, in variances of the noise', penalty),
+      ...straightNumbers(evidence, input.unit),
       stepNumber('shifts', evidence.shifts.length),
       ...(evidence.seasons.length > 0
         ? [{ name: 'looked for in', value: 'the values without their season' }]
@@ -194,4 +195,22 @@ function changeStep({ evidence, options, input }: EvidenceParts): Step {
       ),
     ],
   };
+}
+
+/** Where a line accounts for the values better than levels, by how much. */
+function straightNumbers(
+  { straight, window }: TrendEvidence,
+  unit: string | undefined,
+): Step['values'] {
+  if (!straight) return [];
+  return [
+    {
+      name: 'looked for beside',
+      value:
+        'a straight line, which accounts for the values better than levels',
+    },
+    stepNumber('slope of that line', straight.slope / window.spacing, unit),
+    stepNumber('cost of the line and shifts beside it', straight.cost),
+    stepNumber('cost of levels', straight.costOfLevels),
+  ];
 }

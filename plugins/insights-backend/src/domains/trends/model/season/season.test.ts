@@ -1,6 +1,5 @@
 import {
   benjaminiHochberg,
-  peltMean,
   theilSen,
   whitenedMannKendall,
 } from '@almanac/statistics';
@@ -10,6 +9,7 @@ import { analyseTrend } from '../analyseTrend';
 import { windowOf } from '../analysisWindow';
 import { DEFAULT_TREND_OPTIONS, type TrendInput } from '../TrendInput';
 import { gatherEvidence } from '../verdict/gatherEvidence';
+import { levelShifts } from '../verdict/levelShifts';
 import { shiftPenalty } from '../verdict/shiftPenalty';
 import { withoutSeasons } from './withoutSeasons';
 
@@ -166,11 +166,12 @@ describe('a series without season', () => {
     const { s, z, p } = whitenedMannKendall(values);
     expect(direction).toMatchObject({ s, z, p });
     expect(slope.perStep).toBe(theilSen(values).slope);
-    expect(changePoints.map(({ after }) => after)).toEqual(
-      peltMean(values, shiftPenalty(values)).changePoints.map(
-        ({ after }) => after,
-      ),
+    const { shifts } = levelShifts(
+      values,
+      slope.perStep!,
+      shiftPenalty(values),
     );
+    expect(changePoints).toMatchObject(shifts.map(({ after }) => ({ after })));
     expect(seasons).toBeUndefined();
     expect(quality).toEqual([]);
   });

@@ -6,6 +6,7 @@ import type {
 import type { AnalysisWindow } from '../analysisWindow';
 import type { Season } from '../season/findSeasons';
 import type { CorrectionUsed, ValueScale } from '../TrendInput';
+import type { StraightAccount } from './levelShifts';
 import type { ShiftPenalty } from './shiftPenalty';
 import type { VerdictRuleId } from './verdictRules';
 
@@ -50,8 +51,11 @@ export interface TrendEvidence {
   };
   readonly slope: TrendSlope;
   readonly shiftPenalty: ShiftPenalty;
+  /** Of the level, or of what lies beside `straight`. */
   readonly shifts: readonly MeanShift[];
-  /** Segments between the shifts. */
+  /** There where a line accounts for the values better than levels; `slope` is per place. */
+  readonly straight?: StraightAccount;
+  /** The levels of the values, by which verdicts go. */
   readonly segments: readonly {
     readonly start: number;
     readonly end: number;

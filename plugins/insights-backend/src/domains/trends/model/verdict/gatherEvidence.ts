@@ -1,6 +1,5 @@
 import {
   mannKendall,
-  peltMean,
   seasonalTheilSen,
   serialVarianceFactor,
   theilSen,
@@ -13,6 +12,7 @@ import { spacedValues, spreadValues } from '../spacedValues';
 import { strongestSeason } from '../season/strongestSeason';
 import { withoutSeasons } from '../season/withoutSeasons';
 import type { TrendOptions, ValueScale } from '../TrendInput';
+import { levelShifts } from './levelShifts';
 import { shiftPenalty } from './shiftPenalty';
 import type { TrendEvidence, TrendSlope } from './TrendEvidence';
 import { whitenedDirection } from './whitenedDirection';
@@ -50,15 +50,17 @@ export function gatherEvidence(
   );
   const adjusted = endOfPast(longAdjusted, from, window);
   const price = shiftPenalty(adjusted, options.changePenalty);
-  const { changePoints, segments } = peltMean(adjusted, {
-    penalty: price.penalty,
-  });
   const strongest = strongestSeason(seasons);
   const tested = strongest && cycleOf(strongest);
   const others = seasons.map(cycleOf).filter(cycle => cycle !== tested);
   const own = endOfPast(withoutSeasons(long, others), from, window);
   const varianceFactor =
     correction === 'none' ? 1 : serialVarianceFactor(adjusted);
+  const line =
+    tested === undefined
+      ? plainSlope(values, varianceFactor)
+      : slopeOf(own, tested, varianceFactor);
+  const levels = levelShifts(adjusted, line.perStep, price);
   return {
     window,
     scale,
@@ -74,24 +76,20 @@ export function gatherEvidence(
             ...{ correction, alpha },
             past: from === window ? undefined : longAdjusted,
           }),
-    slope: inPeriods(
-      tested === undefined
-        ? plainSlope(values, varianceFactor)
-        : slopeOf(own, tested, varianceFactor),
-      window.spacing,
-      spaced.at(0),
-    ),
+    slope: inPeriods(line, window.spacing, spaced.at(0)),
     shiftPenalty: price,
-    shifts: changePoints.map(shift => ({
+    straight: levels.line,
+    shifts: levels.shifts.map(shift => ({
       ...shift,
       index: spaced.at(shift.index),
       low: spaced.at(shift.low),
       high: spaced.at(shift.high),
     })),
-    segments: segments.map((segment, index) => ({
+    segments: levels.segments.map((segment, index) => ({
       ...segment,
       start: index === 0 ? 0 : spaced.at(segment.start),
-      end: index === segments.length - 1 ? length : spaced.at(segment.end),
+      end:
+        index === levels.segments.length - 1 ? length : spaced.at(segment.end),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { theilSen } from '@almanac/statistics';
+import { theilSen, type TheilSenLine } from '@almanac/statistics';
 import { emergingRule } from './emergingRule';
 import { smallestEffect } from './smallestEffect';
 import type { Judgement, TrendEvidence } from './TrendEvidence';
@@ -45,11 +45,12 @@ export function judgeNoisy(evidence: TrendEvidence, recent: number): Judgement {
 }
 
 /**
- * Whether the level moved within the window, but the present one has held for longer than what is recent: since then the
- * slope is surely much flatter than that of a line from the first level to the present one.
+ * Whether the level moved within the window, but the present one has held for longer than what is recent: since then, or over
+ * somewhat more than what is recent, the values are surely flatter than a line from the first level to the present one. Values
+ * that a straight line accounts for better than levels have not stopped.
  */
 function hasStopped(
-  { window, adjusted, segments }: TrendEvidence,
+  { window, adjusted, segments, shifts }: TrendEvidence,
   recent: number,
   effect: number,
 ): boolean {
@@ -57,14 +58,24 @@ function hasStopped(
   const latest = segments[segments.length - 1];
   const moved = Math.abs(latest.mean - first.mean);
   const isOld = window.last - latest.start > recent;
-  if (segments.length === 1 || !isOld || moved < effect) return false;
-  const since = theilSen(adjusted.subarray(latest.start));
-  const steepest = Math.max(
-    Math.abs(since.slopeLow),
-    Math.abs(since.slopeHigh),
-  );
+  if (shifts.length === 0 || !isOld || moved < effect) return false;
   const whole = moved / (window.last - window.first);
-  return steepest < whole * VERDICT_THRESHOLDS.stoppedSlopeRatio.value;
+  const { stoppedOverRecent } = VERDICT_THRESHOLDS;
+  const late = Math.floor(window.last - stoppedOverRecent.value * recent);
+  return [latest.start, Math.max(latest.start, late)].some(start =>
+    isFlatter(theilSen(adjusted.subarray(start)), whole),
+  );
+}
+
+/** Whether a line is surely flatter than a slope: not told from a level and flatter, or much flatter. */
+function isFlatter(
+  { slopeLow, slopeHigh }: TheilSenLine,
+  slope: number,
+): boolean {
+  const steepest = Math.max(Math.abs(slopeLow), Math.abs(slopeHigh));
+  const isLevel = slopeLow <= 0 && slopeHigh >= 0;
+  const { stoppedSlopeRatio } = VERDICT_THRESHOLDS;
+  return steepest < slope * (isLevel ? 1 : stoppedSlopeRatio.value);
 }
 
 /** The level of the peak, when there are shifts up to it and recent shifts down from it. */

@@ -29,7 +29,10 @@ function series(phi: number, length: number, count: number): Float64Array[] {
 
 const LENGTH = 104;
 const COUNT = 200;
-const withShifts = (all: Float64Array[], penaltyOf: typeof shiftPenalty) =>
+const withShifts = (
+  all: Float64Array[],
+  penaltyOf: (values: Float64Array) => { penalty: number },
+) =>
   all.filter(
     values => peltMean(values, penaltyOf(values)).changePoints.length > 0,
   ).length / COUNT;
@@ -84,6 +87,8 @@ describe('shiftPenalty', () => {
   it('believes in no more than a bound, and takes what is asked for as it is', () => {
     const wave = new Float64Array(200).map((_, at) => Math.sin(at / 20));
     expect(shiftPenalty(wave).carried).toBe(MOST_CARRIED);
-    expect(shiftPenalty(wave, 9)).toEqual({ penalty: 9, carried: 0 });
+    expect(shiftPenalty(wave, 9)).toEqual({
+      ...{ penalty: 9, independent: 9, ofSlope: 3, carried: 0 },
+    });
   });
 });

@@ -17,6 +17,10 @@ export const MOST_CARRIED = 0.6;
 export interface ShiftPenalty {
   /** In noise variances, as `peltMean` takes it. */
   readonly penalty: number;
+  /** The same for independent values, by which accounts of the values are compared … */
+  readonly independent: number;
+  /** … and what a slope costs by the same criterion: one parameter in place of a level and its position. */
+  readonly ofSlope: number;
   /** What a value takes from the one before, 0…0.6; 0 where the penalty was given. */
   readonly carried: number;
 }
@@ -39,11 +43,16 @@ export function shiftPenalty(
   values: Float64Array,
   given: number | NamedPenalty = 'mbic',
 ): ShiftPenalty {
-  if (typeof given === 'number') return { penalty: given, carried: 0 };
+  if (typeof given === 'number') {
+    const ofSlope = given / FACTORS.mbic;
+    return { penalty: given, independent: given, ofSlope, carried: 0 };
+  }
   const present = presentValues(values);
   const carried = carriedOver(present);
-  const plain = FACTORS[given] * Math.log(Math.max(present.length, 1));
-  return { carried, penalty: (plain * (1 + carried)) / (1 - carried) ** 2 };
+  const ofSlope = Math.log(Math.max(present.length, 1));
+  const independent = FACTORS[given] * ofSlope;
+  const penalty = (independent * (1 + carried)) / (1 - carried) ** 2;
+  return { penalty, independent, ofSlope, carried };
 }
 
 function carriedOver(values: Float64Array): number {

@@ -55,7 +55,13 @@ export const VERDICT_THRESHOLDS = {
     title: 'stopped is a slope below this part of the whole window’s',
     value: 0.25,
     unit: '1',
-    why: 'A trend has stopped when, since its last change of level, the slope is surely less than a quarter of that of the whole window.',
+    why: 'A trend has stopped when, since its last change of level, the slope is surely less than a quarter of that of the whole window; where it cannot be told from none, surely less than that of the whole window.',
+  },
+  stoppedOverRecent: {
+    title: 'stopped is also looked for over, times what is recent',
+    value: 1.5,
+    unit: '1',
+    why: 'What levels off is cut into levels while it still bends: since the last of them it may have risen a little. Somewhat more than what is recent shows that it is over.',
   },
   emergingYears: {
     title: 'emerging looks back',
