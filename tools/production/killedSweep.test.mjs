@@ -1,6 +1,6 @@
 /**
  * Kills an import, and the production build while it analyses what was imported, with SQLite; and one of two replicas that
- * share the analyses, with PostgreSQL. Looks for what was lost or doubled.
+ * share the analyses and are sent observations, with PostgreSQL. Looks for what was lost or doubled.
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -15,7 +15,14 @@ import { DECIDER_SIGNED_IN, deciderIsKnown } from '../decider.mjs';
 import { guest, guestToken } from '../guest.mjs';
 import { root } from '../almanac/paths.mjs';
 import { serveProduction, unpackBundle } from '../serve-production.mjs';
-import { letClaimsLapse, letLeaseRunOut, rowsOf, until } from './untilIn.mjs';
+import { BATCH, observationStream } from './observationStream.mjs';
+import {
+  letClaimsLapse,
+  letLeaseRunOut,
+  observationsIn,
+  rowsOf,
+  until,
+} from './untilIn.mjs';
 
 const { Client } = createRequire(import.meta.url)('pg');
 
@@ -26,6 +33,16 @@ const FIRST_DAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;
 /** So many analyses are there when a process is killed: some, and by far not all. */
 const KILLED_FROM = 20;
+
+/** What is sent to one of two replicas meanwhile, up to a line at which it is held until that one is killed. */
+const STREAMED = 'streamed:requests';
+const STREAMED_TOPICS = 15;
+const STREAM = observationStream({
+  signal: STREAMED,
+  topics: Array.from({ length: STREAMED_TOPICS }, (_, n) => `streamed:t-${n}`),
+  days: 10_000,
+});
+const HELD_AT = 120_000;
 
 const SETTINGS = {
   ...DECIDER_SIGNED_IN,
@@ -86,6 +103,19 @@ async function importAll(url) {
   return running.said();
 }
 
+/** Sends the file, and kills the command in between. */
+async function killImport(url, { when, is }) {
+  const killed = await startImport(url);
+  await until(when, is, { everySeconds: 0.005 });
+  killed.child.kill('SIGKILL');
+  const [, signal] = await killed.ended;
+  assert.equal(signal, 'SIGKILL', killed.said());
+}
+
+/** Observations that were written, and that were there before, as an import says. */
+const countsOf = said =>
+  /(\d+) written, (\d+) unchanged/.exec(said).slice(1).map(Number);
+
 /** Subjects whose analysis is that of the values that are kept now. */
 const UP_TO_DATE = `analyses join subjects using (signal_id, topic_id) where input_digest = digest`;
 
@@ -93,17 +123,18 @@ const UP_TO_DATE = `analyses join subjects using (signal_id, topic_id) where inp
  * Every topic has its values and their analysis, and nothing waits, is claimed or was given up.
  *
  * @param upToDate - counts the rows of {@link UP_TO_DATE}
+ * @param subjects - as many as there are
  */
-async function allAreAnalysed(url, upToDate) {
+async function allAreAnalysed(url, upToDate, subjects = TOPICS) {
   const get = await guest(url);
   const queue = await until(
     () => get('/analyses/queue'),
     ({ waiting, claimed, analysed }) =>
-      waiting + claimed === 0 && analysed === TOPICS,
+      waiting + claimed === 0 && analysed === subjects,
     { everySeconds: 0.2 },
   );
   assert.equal(queue.failed, 0);
-  assert.equal(await upToDate(), TOPICS);
+  assert.equal(await upToDate(), subjects);
   for (const number of [0, 1, TOPICS - 1]) {
     const where = `/topics/swept:${topicOf(number)}/series/${SIGNAL}`;
     assert.deepEqual(
@@ -131,13 +162,18 @@ test('kill -9 of an import, then of the portal in a sweep: repeated and started 
   ended.push(() => portal.stop('SIGKILL'));
   await deciderIsKnown(portal.url);
 
-  const killed = await startImport(portal.url);
-  await until(
-    () => rowsOf(data, 'topics'),
-    count => count > TOPICS / 2,
-  );
-  killed.child.kill('SIGKILL');
-  await killed.ended;
+  await killImport(portal.url, {
+    when: () => rowsOf(data, 'topics'),
+    is: count => count > TOPICS / 2,
+  });
+  assert.equal(await observationsIn(data), 0);
+  await killImport(portal.url, {
+    when: () => observationsIn(data),
+    is: count => count > 0,
+  });
+  const kept = await observationsIn(data);
+  assert.ok(kept < TOPICS * DAYS, `${kept} were kept at the kill`);
+  assert.equal(kept % BATCH, 0);
 
   // Some may still come in while the first are analysed.
   const repeated = await startImport(portal.url);
@@ -149,7 +185,9 @@ test('kill -9 of an import, then of the portal in a sweep: repeated and started 
   letLeaseRunOut(data);
   letClaimsLapse(data);
   portal = await serve();
-  await importAll(portal.url);
+  const [written, unchanged] = countsOf(await importAll(portal.url));
+  assert.equal(written + unchanged, TOPICS * DAYS);
+  assert.ok(unchanged >= kept, `of ${kept} kept ${unchanged} were there`);
   await allAreAnalysed(portal.url, () => rowsOf(data, UP_TO_DATE));
   assert.match(
     await importAll(portal.url),
@@ -160,7 +198,7 @@ test('kill -9 of an import, then of the portal in a sweep: repeated and started 
   await portal.stop('SIGKILL');
 });
 
-test('kill -9 of the one of two replicas that sweeps: the other analyses what is left, and what was under way', async () => {
+test('kill -9 of the one of two replicas that sweeps and is sent observations: the other analyses what is left, and of what was sent whole batches are there', async () => {
   const postgres = await startPostgres();
   ended.push(() => postgres.stop());
   const replica = () =>
@@ -180,22 +218,40 @@ test('kill -9 of the one of two replicas that sweeps: the other analyses what is
   ended.push(() => second.stop('SIGKILL'));
   const query = await databaseOf(postgres.connectionString);
   await deciderIsKnown(first.url);
+  await STREAM.define(first.url);
+  const isKilled = Promise.withResolvers();
+  const streamed = assert.rejects(
+    STREAM.send(
+      first.url,
+      STREAM.pieces(given => given === HELD_AT && isKilled.promise),
+    ),
+    TypeError,
+  );
+  const sent = `subjects where signal_id = '${STREAMED}'`;
   // Who is sent observations is woken to analyse them; the other looks each quarter of a minute.
   const cutOff = await startImport(first.url);
 
   const count = async from =>
     (await query(`select count(*)::int as n from ${from}`))[0].n;
   const analysed = () => count('analyses');
+  await until(() => count(sent), Boolean);
   await until(analysed, isMidway);
   await first.stop('SIGKILL');
-  await cutOff.ended;
+  isKilled.resolve();
+  await Promise.all([cutOff.ended, streamed]);
   const atKill = await analysed();
   assert.ok(isMidway(atKill), `${atKill} were analysed at the kill`);
   await query(
     `update analysis_queue set claimed_until = '1970' where state = 'claimed'`,
   );
+  await STREAM.isKeptInBatches(second.url);
+  await STREAM.isWholeOnceSentAgain(second.url);
   await importAll(second.url);
-  await allAreAnalysed(second.url, () => count(UP_TO_DATE));
+  await allAreAnalysed(
+    second.url,
+    () => count(UP_TO_DATE),
+    TOPICS + STREAMED_TOPICS,
+  );
 });
 
 /** Asks the database of the replicas. */

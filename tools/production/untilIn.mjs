@@ -30,6 +30,14 @@ export async function rowsOf(data, table) {
   );
 }
 
+/** How many observations the portal's database has. */
+export const observationsIn = async data =>
+  withDatabase(data, { readonly: true }, database =>
+    database
+      .prepare('select coalesce(sum(observations), 0) as n from series_chunks')
+      .get(),
+  ).n;
+
 /** Lets the lease run out that a killed portal has left: the next one leads at once, not after a quarter of a minute. */
 export const letLeaseRunOut = data =>
   withDatabase(data, {}, database =>
