@@ -77,9 +77,17 @@ describe('RadarTopicsCollatorFactory', () => {
     expect(documents).toHaveLength(2);
     expect(documents[1]).toMatchObject({
       ...{ title: 'x:a', tags: 'group:x', radar: '', ring: '' },
-      location: '/trend-radar/compare?topics=x%3Aa',
+      location: '/trend-radar/one/x:a',
       text: 'x:a Also known as css-has. On no radar.',
     });
+  });
+
+  it('leads to where topics are compared while there is no radar', async () => {
+    const { factory } = collatorOf({ topics: [sampleTopic({ id: 'x:a' })] });
+    const { documents } = await collate(factory);
+    expect(documents.map(({ location }) => location)).toEqual([
+      '/trend-radar/compare?topics=x%3Aa',
+    ]);
   });
 
   it('asks for the next page only when the one before is taken', async () => {

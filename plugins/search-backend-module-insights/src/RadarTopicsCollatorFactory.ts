@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import {
   trendRadarReadPermission,
+  type components,
   type InsightsClient,
 } from '@almanac/backstage-plugin-insights-common';
 import type { LoggerService } from '@backstage/backend-plugin-api';
@@ -19,7 +20,7 @@ const noWords = { description: '', aliases: [] } as const;
 
 /**
  * Gives search one document for each topic and each radar it is on: rings differ between radars, and so do the pages. A topic on no
- * radar has one too, which leads to where topics are compared.
+ * radar has one too, which leads to its page beside a radar.
  * Blips are read page by page as search takes them.
  */
 export class RadarTopicsCollatorFactory implements DocumentCollatorFactory {
@@ -70,7 +71,8 @@ export class RadarTopicsCollatorFactory implements DocumentCollatorFactory {
         }
       }
       for (const [topicId, topic] of words) {
-        if (!onRadars.has(topicId)) yield otherTopicDocument(topicId, topic);
+        if (onRadars.has(topicId)) continue;
+        yield otherTopicDocument(topicId, topic, nearest(radars, topicId));
       }
     } catch (cause) {
       throw new ForwardedError(
@@ -79,4 +81,15 @@ export class RadarTopicsCollatorFactory implements DocumentCollatorFactory {
       );
     }
   }
+}
+
+/** The radar whose page shows the values of a topic: one with a signal from where the topic comes from, else the first. */
+function nearest(
+  radars: readonly components['schemas']['Radar'][],
+  topicId: string,
+): string | undefined {
+  const source = topicId.slice(0, topicId.indexOf(':'));
+  const isNear = ({ signal }: components['schemas']['Radar']) =>
+    signal?.collectorId === source;
+  return (radars.find(isNear) ?? radars[0])?.id;
 }

@@ -42,7 +42,7 @@ export function topicDocument(
     ]
       .filter(Boolean)
       .join(' '),
-    location: `/trend-radar/${asSegment(radar.id)}/${asSegment(blip.topicId)}`,
+    location: topicLocation(radar.id, blip.topicId),
     radar: radar.title,
     ring,
     quadrant,
@@ -91,6 +91,11 @@ function titleOf(
   id: string,
 ): string {
   return list.find(item => item.id === id)?.title ?? id;
+}
+
+/** The page of a topic as a radar sees it, whether it is on that radar or not. */
+export function topicLocation(radarId: string, topicId: string): string {
+  return `/trend-radar/${asSegment(radarId)}/${asSegment(topicId)}`;
 }
 
 /** Written as the pages' own links write it: `:`, `@` and `+` may stand in a path (RFC 3986, 3.3). */

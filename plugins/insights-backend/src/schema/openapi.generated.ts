@@ -16573,6 +16573,11 @@ export const openApiDocument: OpenApiDocument = {
             description:
               'What it was brought in from; `by` is who brought it in, and `at` the day that the list gives. Null for what was decided here.',
           },
+          importedAt: {
+            oneOf: [{ $ref: '#/components/schemas/Instant' }, { type: 'null' }],
+            description:
+              'When it was brought in; null for what was decided here, and where that was not kept.',
+          },
           differs: {
             type: 'boolean',
             description: 'Another ring is suggested now.',
@@ -16641,6 +16646,11 @@ export const openApiDocument: OpenApiDocument = {
             type: ['string', 'null'],
             description:
               'What it was brought in from; `by` is who brought it in, and `at` the day that the list gives. Null for what was decided here.',
+          },
+          importedAt: {
+            oneOf: [{ $ref: '#/components/schemas/Instant' }, { type: 'null' }],
+            description:
+              'When it was brought in; null for what was decided here, and where that was not kept.',
           },
         },
       },

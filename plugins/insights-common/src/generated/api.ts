@@ -7243,6 +7243,8 @@ export interface components {
       at: components['schemas']['Instant'];
       /** What it was brought in from; `by` is who brought it in, and `at` the day that the list gives. Null for what was decided here. */
       importedFrom?: string | null;
+      /** When it was brought in; null for what was decided here, and where that was not kept. */
+      importedAt?: components['schemas']['Instant'] | null;
       /** Another ring is suggested now. */
       differs: boolean;
       isReviewOverdue: boolean;
@@ -7271,6 +7273,8 @@ export interface components {
       at: components['schemas']['Instant'];
       /** What it was brought in from; `by` is who brought it in, and `at` the day that the list gives. Null for what was decided here. */
       importedFrom?: string | null;
+      /** When it was brought in; null for what was decided here, and where that was not kept. */
+      importedAt?: components['schemas']['Instant'] | null;
     };
     RingDecisionPage: {
       items: components['schemas']['RingDecision'][];

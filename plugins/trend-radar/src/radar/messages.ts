@@ -49,7 +49,10 @@ export const radarMessages = {
   decision: {
     suggested: '{{ring}} suggested',
     decided: 'decided',
+    agrees: 'suggested alike',
     alone: 'decided, nothing suggested',
+    importedAlone: 'nothing suggested',
+    imported: 'imported from {{from}}',
     drift: 'left behind since {{since}}',
     overdue: 'review overdue',
     state: {

@@ -21,9 +21,24 @@ export function useDecisionWords(radar: Radar): (blip: Blip) => string[] {
         ? [
             decision.differs
               ? t('radar.decision.suggested', { ring: titleOf(rings, ring) })
-              : t('radar.decision.decided'),
+              : t(
+                  `radar.decision.${
+                    decision.importedFrom ? 'agrees' : 'decided'
+                  }`,
+                ),
           ]
-        : [t('radar.decision.alone')];
+        : [
+            t(
+              `radar.decision.${
+                decision.importedFrom ? 'importedAlone' : 'alone'
+              }`,
+            ),
+          ];
+      if (decision.importedFrom) {
+        words.push(
+          t('radar.decision.imported', { from: decision.importedFrom }),
+        );
+      }
       if (decision.drift) {
         const since = formatPeriod(decision.drift.since, step);
         words.push(t('radar.decision.drift', { since }));

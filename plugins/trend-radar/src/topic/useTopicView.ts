@@ -8,6 +8,11 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { PICTURE_MODES, type PictureMode } from './picture/drawnLines';
 
+const SLOPES: ReadonlyMap<string, boolean> = new Map([
+  ['on', true],
+  ['off', false],
+]);
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What the reader looks at: kept in the URL and nowhere else. */
@@ -20,8 +25,8 @@ export interface TopicView {
   window: TimeWindow | undefined;
   /** Every event instead of the topic's own and the nearest ones. */
   allEvents: boolean;
-  /** Whether the line of the slope is drawn. */
-  slope: boolean;
+  /** Whether the line of the slope is drawn; undefined where the page chooses. */
+  slope: boolean | undefined;
   /** What the values are drawn as; undefined where the page chooses. */
   mode: PictureMode | undefined;
   /** A day of the period in which an index is 100; undefined where the page chooses. */
@@ -80,7 +85,7 @@ export function useTopicView(topic: TopicDetail, radar: Radar): TopicView {
     by,
     window,
     allEvents: parameters.get('events') === 'all',
-    slope: parameters.get('slope') !== 'off',
+    slope: SLOPES.get(parameters.get('slope') ?? ''),
     mode: PICTURE_MODES.find(mode => mode === parameters.get('as')),
     base: base && DAY.test(base) ? base : undefined,
     setMode: mode => write({ as: mode === 'values' ? undefined : mode }),
@@ -97,6 +102,6 @@ export function useTopicView(topic: TopicDetail, radar: Radar): TopicView {
     setBy: dimension => write({ by: dimension }),
     setWindow: chosen => write({ from: chosen?.from, to: chosen?.to }),
     setAllEvents: all => write({ events: all ? 'all' : undefined }),
-    setSlope: shown => write({ slope: shown ? undefined : 'off' }),
+    setSlope: shown => write({ slope: shown ? 'on' : 'off' }),
   };
 }

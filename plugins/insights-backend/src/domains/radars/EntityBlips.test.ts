@@ -68,7 +68,11 @@ describe.each(databases.eachSupportedId())(
         {
           ...{ kind: 'override', ring: 'wait', suggestedRing: 'use' },
           ...{ reason: 'Too soon', reviewOn: null, by: 'user:default/ada' },
-          ...{ at: '2026-11-24T12:00:00.000Z', importedFrom: null },
+          ...{
+            at: '2026-11-24T12:00:00.000Z',
+            importedFrom: null,
+            importedAt: null,
+          },
           ...{ evidenceUntil: '2026-10-01', definitionVersion: '1' },
         },
         () => true,

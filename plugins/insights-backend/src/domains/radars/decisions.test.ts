@@ -68,6 +68,7 @@ describe.each(databases.eachSupportedId())('decisions on %s', id => {
       by: 'user:default/bob',
       at: '2026-11-25T12:00:00.000Z',
       importedFrom: null,
+      importedAt: null,
     });
     const { body: blip } = await ada.get(BLIP);
     expect(blip).toMatchObject({

@@ -16,6 +16,7 @@ export const blipDecision = thing<BlipDecision>({
   at: text,
   // A backend of an earlier release brings nothing in.
   importedFrom: optional(orNull(text)),
+  importedAt: optional(orNull(text)),
   differs: flag,
   isReviewOverdue: flag,
   drift: orNull(drift),
@@ -31,6 +32,7 @@ export const ringDecision = thing<RingDecision>({
   by: text,
   at: text,
   importedFrom: optional(orNull(text)),
+  importedAt: optional(orNull(text)),
 });
 
 export const blipDecisionAnswer = thing<BlipDecisionAnswer>({

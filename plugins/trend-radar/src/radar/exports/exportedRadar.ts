@@ -18,6 +18,8 @@ const DECISION_COLUMNS = [
   'review_overdue',
   'left_behind_since',
   'imported_from',
+  'imported_by',
+  'imported_at',
 ] as const;
 
 const HEADER = [
@@ -87,12 +89,15 @@ function decisionCells(decision: Blip['decision']): CsvValue[] {
     decision.ring,
     decision.kind,
     decision.at,
-    decision.by,
+    // Who brings a list in decided nothing.
+    decision.importedFrom ? null : decision.by,
     decision.reason,
     decision.reviewOn,
     decision.isReviewOverdue ? 'yes' : 'no',
     decision.drift?.since ?? null,
     decision.importedFrom ?? null,
+    decision.importedFrom ? decision.by : null,
+    decision.importedAt ?? null,
   ];
 }
 

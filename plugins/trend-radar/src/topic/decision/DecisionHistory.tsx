@@ -85,7 +85,8 @@ export function DecisionHistory(props: { radar: Radar; blipKey: BlipKey }) {
 
 function Entry(props: { radar: Radar; decision: RingDecision }) {
   const { radar, decision } = props;
-  const { kind, ring, suggestedRing, by, at, reason, importedFrom } = decision;
+  const { kind, ring, suggestedRing, by, at, reason } = decision;
+  const { importedFrom, importedAt } = decision;
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
   const did =
@@ -104,10 +105,16 @@ function Entry(props: { radar: Radar; decision: RingDecision }) {
         {importedFrom ? (
           <>
             {formatPeriod(at.slice(0, 10), 'day')}:{' '}
-            {t('topic.decision.history.imported', {
-              from: importedFrom,
-              by: <Decider by={by} />,
-            })}
+            {importedAt
+              ? t('topic.decision.history.imported', {
+                  from: importedFrom,
+                  by: <Decider by={by} />,
+                  importedAt: <Time at={importedAt} />,
+                })
+              : t('topic.decision.history.importedSome', {
+                  from: importedFrom,
+                  by: <Decider by={by} />,
+                })}
           </>
         ) : (
           <>

@@ -6,7 +6,10 @@ export const decisionMessages = {
   overridden:
     '{{by}} chose {{ring}} on {{at}}, where {{suggested}} was suggested.',
   overriddenUnknown: '{{by}} chose {{ring}} on {{at}}.',
-  imported: '{{ring}} since {{day}}, as {{from}} says; {{by}} brought it in.',
+  imported:
+    '{{ring}}: imported by {{by}} on {{importedAt}}, from the history in {{from}}, where it stands since {{day}}.',
+  importedSome:
+    '{{ring}}: imported by {{by}} from the history in {{from}}, where it stands since {{day}}.',
   reason: 'Why: {{reason}}',
   reviewOn: 'To be reviewed by {{day}}.',
   overdue: 'Its review was due on {{day}}: it is overdue.',
@@ -58,7 +61,8 @@ export const decisionMessages = {
     override: 'chose, against {{suggested}}',
     overrideUnknown: 'chose',
     withdraw: 'withdrew the decision',
-    imported: 'from {{from}}, brought in by {{by}}',
+    imported: 'imported by {{by}} on {{importedAt}}, from {{from}}',
+    importedSome: 'imported by {{by}}, from {{from}}',
     more: 'Show earlier ones',
     failed: 'What was decided before could not be loaded',
     label: 'History of decisions',

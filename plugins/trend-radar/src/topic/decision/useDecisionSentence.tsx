@@ -11,13 +11,21 @@ import { Decider } from './Decider';
 
 type Said = Pick<
   RingDecision,
-  'kind' | 'ring' | 'suggestedRing' | 'by' | 'at' | 'importedFrom'
+  | 'kind'
+  | 'ring'
+  | 'suggestedRing'
+  | 'by'
+  | 'at'
+  | 'importedFrom'
+  | 'importedAt'
 >;
 
 /** Says who decided what, and when. */
 export function useDecisionSentence(radar: Radar) {
   const { t } = useTexts(trendRadarTranslationRef);
-  return ({ kind, ring, suggestedRing, by, at, importedFrom }: Said) => {
+  return (said: Said) => {
+    const { kind, ring, suggestedRing, by, at } = said;
+    const { importedFrom, importedAt } = said;
     const words = {
       by: <Decider by={by} />,
       ring: titleOf(radar.rings, ring ?? ''),
@@ -25,11 +33,13 @@ export function useDecisionSentence(radar: Radar) {
     };
     if (importedFrom) {
       const day = formatPeriod(at.slice(0, 10), 'day');
-      return t('topic.decision.imported', {
-        ...words,
-        day,
-        from: importedFrom,
-      });
+      const listed = { ...words, day, from: importedFrom };
+      return importedAt
+        ? t('topic.decision.imported', {
+            ...listed,
+            importedAt: formatInstant(importedAt),
+          })
+        : t('topic.decision.importedSome', listed);
     }
     if (kind === 'accept') return t('topic.decision.accepted', words);
     return suggestedRing === null

@@ -13,11 +13,14 @@ import { topicMessages } from '../messages';
 /** The typical change a year with its interval. */
 export function useSlopeWords(
   { slope }: TrendAnalysis,
-  { unit }: Signal,
+  { unit, kind }: Signal,
 ): string {
   const { t } = useTexts(trendRadarTranslationRef);
   if (slope.perYear === null) return t('topic.method.noSlope');
-  const words = (value: number | null) => formatChange(value, unit);
+  // A share cannot change by more than all of it.
+  const most = kind === 'share' ? 1 : Infinity;
+  const words = (value: number | null) =>
+    formatChange(value && Math.min(Math.max(value, -most), most), unit);
   return t('topic.method.slopeValue', {
     value: words(slope.perYear),
     low: words(slope.perYearLow),

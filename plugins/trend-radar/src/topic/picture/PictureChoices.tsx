@@ -11,7 +11,7 @@ import { trendRadarTranslationRef } from '../../translation';
 import { BaseField } from '../../compare/picture/BaseField';
 import type { TopicView } from '../useTopicView';
 import { PeriodChoice } from './PeriodChoice';
-import { hasSlope } from './slopeLine';
+import { hasSlope, isSlopeShown } from './slopeLine';
 import type { PictureLines } from './usePictureLines';
 
 const TOTAL = 'total';
@@ -86,7 +86,7 @@ export function PictureChoices(props: {
             { id: 'on', title: t('topic.picture.slopeShown') },
             { id: 'off', title: t('topic.picture.slopeHidden') },
           ]}
-          chosen={view.slope ? 'on' : 'off'}
+          chosen={isSlopeShown(view.slope, analysis) ? 'on' : 'off'}
           onChoose={id => view.setSlope(id === 'on')}
         />
       )}

@@ -13,7 +13,7 @@ import { trendRadarTranslationRef } from '../../translation';
 import type { TopicView } from '../useTopicView';
 import { isStaircase } from './isStaircase';
 import { periodsBetween } from './periodsBetween';
-import { slopeLine } from './slopeLine';
+import { isSlopeShown, slopeLine } from './slopeLine';
 import type { PictureLines } from './usePictureLines';
 
 /** A signal of a topic in time: the total with forecast and changes of level, the members it is made of, or either as parts or as an index. */
@@ -86,7 +86,7 @@ export function TopicChart(props: {
       series={[
         ...drawn.lines,
         ...panelLine(series, analysis, t('topic.picture.panel')),
-        ...(view.slope
+        ...(isSlopeShown(view.slope, analysis)
           ? slopeLine(series, analysis, t('topic.picture.slope'))
           : []),
       ]}

@@ -2,7 +2,7 @@ import type {
   TopicSeries,
   TrendAnalysis,
 } from '@almanac/backstage-plugin-insights-react';
-import { hasSlope, slopeLine } from './slopeLine';
+import { hasSlope, isSlopeShown, slopeLine } from './slopeLine';
 
 const series = (kind: string) =>
   ({
@@ -46,5 +46,16 @@ describe('the line of the slope', () => {
     expect(hasSlope(judged(0.1, 0))).toBe(true);
     expect(hasSlope(judged(0.1))).toBe(false);
     expect(hasSlope(undefined)).toBe(false);
+  });
+
+  it.each([
+    ['where values go up and down', undefined, [], true],
+    ['not where they go in steps', undefined, ['step-like'], false],
+    ['through steps too, where somebody asks', true, ['step-like'], true],
+    ['not where somebody hides it', false, [], false],
+  ])('is drawn %s', (_, chosen, notes, shown) => {
+    const quality = notes.map(id => ({ id }));
+    const analysis = { ...judged(0.1, 0), quality } as TrendAnalysis;
+    expect(isSlopeShown(chosen, analysis)).toBe(shown);
   });
 });

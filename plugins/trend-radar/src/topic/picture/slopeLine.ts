@@ -3,12 +3,24 @@ import {
   TopicSeries,
   TrendAnalysis,
 } from '@almanac/backstage-plugin-insights-react';
+import { isStaircase } from './isStaircase';
 import { periodsBetween } from './periodsBetween';
 
 /** Whether an analysis has a slope that could be drawn: one that is known where it begins. */
 export function hasSlope(analysis: TrendAnalysis | undefined): boolean {
   const { perStep, intercept } = analysis?.slope ?? {};
   return typeof perStep === 'number' && typeof intercept === 'number';
+}
+
+/**
+ * Whether the line is drawn: as the reader chose, else where values do not go in steps. Through steps it leads nowhere that values
+ * ever were.
+ */
+export function isSlopeShown(
+  chosen: boolean | undefined,
+  analysis: TrendAnalysis | undefined,
+): boolean {
+  return hasSlope(analysis) && (chosen ?? !isStaircase(analysis));
 }
 
 /**

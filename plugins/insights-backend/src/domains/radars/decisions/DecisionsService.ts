@@ -101,6 +101,7 @@ export class DecisionsService {
       ...content,
       ...{ suggestedRing, evidenceUntil, by, at: now.toISOString() },
       importedFrom: null,
+      importedAt: null,
       definitionVersion: definition.version,
     });
   }
@@ -125,7 +126,11 @@ export class DecisionsService {
     return this.#add(thing, ifMatch, {
       ...{ kind: 'withdraw', ring: null, reason, reviewOn: null },
       ...{ suggestedRing: suggestedRing || null, evidenceUntil, by },
-      ...{ at: clock.now().toISOString(), importedFrom: null },
+      ...{
+        at: clock.now().toISOString(),
+        importedFrom: null,
+        importedAt: null,
+      },
       definitionVersion: definition.version,
     });
   }

@@ -18,6 +18,8 @@ export interface RingDecision {
   readonly at: string;
   /** What it was brought in from; null for what was decided here. `by` is who brought it in, then. */
   readonly importedFrom: string | null;
+  /** Instant at which it was brought in; null for what was decided here, and where that was not kept. */
+  readonly importedAt: string | null;
 }
 
 /** A decision that stands, with what the evidence did since. */

@@ -16,6 +16,7 @@ export interface RingDecisionRow {
   decided_by: string;
   decided_at: string;
   imported_from: string | null;
+  imported_at: string | null;
 }
 
 /** The decision of a row. */
@@ -28,6 +29,7 @@ export function decisionOfRow(row: RingDecisionRow): RingDecision {
     by: row.decided_by,
     at: row.decided_at,
     importedFrom: row.imported_from,
+    importedAt: row.imported_at,
   };
 }
 
@@ -49,5 +51,6 @@ export function rowOfDecision(
     decided_by: draft.by,
     decided_at: draft.at,
     imported_from: draft.importedFrom,
+    imported_at: draft.importedAt,
   };
 }

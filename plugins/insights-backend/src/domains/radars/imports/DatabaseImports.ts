@@ -182,7 +182,7 @@ async function historiesOf(
 
 /** Somebody placed it, elsewhere and against no suggestion of ours. */
 function decisionRow(
-  { radarId, by, from, definitionVersion }: ImportDraft,
+  { radarId, by, from, at: importedAt, definitionVersion }: ImportDraft,
   topicId: string,
   number: number,
   { ring, at, reason }: ImportDraft['entries'][number]['moves'][number],
@@ -190,7 +190,7 @@ function decisionRow(
   return rowOfDecision({ radarId, topicId }, number, {
     ...{ kind: 'override', ring, reason, reviewOn: null },
     ...{ suggestedRing: null, evidenceUntil: null, definitionVersion },
-    ...{ by, at, importedFrom: from },
+    ...{ by, at, importedFrom: from, importedAt },
   });
 }
 

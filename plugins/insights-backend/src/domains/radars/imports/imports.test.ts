@@ -66,6 +66,7 @@ describe.each(databases.eachSupportedId())('importing on %s', id => {
           decision: expect.objectContaining({
             ...{ ring: 'adopt', suggestedRing: null, differs: false },
             ...{ importedFrom: 'tech-radar.json', reason: 'All new code.' },
+            importedAt: expect.stringMatching(/^20\d\d-.*Z$/),
             ...{ at: '2024-03-01T00:00:00.000Z', drift: null },
           }),
         }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { VERDICTS } from '../../trends';
 import { forecastSchema, riskSchema } from './outlook/outlookSchema';
 import type { RingCondition } from './RadarDefinition';
+import { reportEmptyRange } from './reportEmptyRange';
 
 const id = z
   .string()
@@ -42,17 +43,11 @@ const condition: z.ZodType<RingCondition> = z
         message: 'needs an atLeast or an atMost beside it',
       });
     }
-    if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
-      context.addIssue({
-        code: 'custom',
-        path: ['atMost'],
-        message: `is below the atLeast beside it, ${atLeast}: no value is both`,
-        params: {
-          howToMend:
-            'Exchange the two, or make alternatives of them under `any`.',
-        },
-      });
-    }
+    reportEmptyRange(
+      value,
+      'Exchange the two, or make alternatives of them under `any`.',
+      context,
+    );
   });
 
 /** Pages that stand where that of a radar with such an id would. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FORECAST_HORIZON } from '../../../trends';
 import type { ForecastCondition, RiskCondition } from '../RadarDefinition';
+import { reportEmptyRange } from '../reportEmptyRange';
 import { canBeTold, TOLD_QUANTILES } from './readForecast';
 
 const [LOWEST] = TOLD_QUANTILES;
@@ -40,14 +41,7 @@ export const forecastSchema: z.ZodType<ForecastCondition> = z
         },
       });
     }
-    if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
-      context.addIssue({
-        code: 'custom',
-        path: ['atMost'],
-        message: `is below the atLeast beside it, ${atLeast}: no value is both`,
-        params: { howToMend: 'Exchange the two.' },
-      });
-    }
+    reportEmptyRange({ atLeast, atMost }, 'Exchange the two.', context);
   });
 
 /** What a radar file may ask of a risk. */

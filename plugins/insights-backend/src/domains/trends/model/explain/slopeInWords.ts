@@ -1,4 +1,5 @@
 import { formatChange } from '../formatValue';
+import { changeWithinBounds, SHARE_BOUNDS } from '../withinBounds';
 import type { ExplanationInput } from './ExplanationInput';
 
 /** A slope with its interval in words. */
@@ -25,8 +26,9 @@ export function slopeInWords({
   const said = isYear
     ? [perYear, perYearLow, perYearHigh]
     : [perStep, low, high];
+  const scale = signal.kind === 'share' ? SHARE_BOUNDS : {};
   const [middle, from, to] = said.map(value =>
-    formatChange(value ?? NaN, signal.unit),
+    formatChange(changeWithinBounds(value ?? NaN, scale), signal.unit),
   );
   return {
     ...{ slope: middle, low: from, high: to },
