@@ -2,12 +2,8 @@ import type { Knex } from 'knex';
 import { inPortions } from '../../../../platform/inPortions';
 import type { Page } from '../../../signals';
 import type { ContractFormat } from '../../model/ContractFormat';
-import type { LintFinding, LintSeverity } from '../model/LintFinding';
-import {
-  ASPECTS,
-  type Aspect,
-  type OperationCoverage,
-} from '../model/operationCoverage';
+import type { LintFinding } from '../model/LintFinding';
+import { ASPECTS, type OperationCoverage } from '../model/operationCoverage';
 import { ASPECT_COLUMNS } from './ASPECT_COLUMNS';
 import {
   LINT_COLUMNS,
@@ -15,6 +11,12 @@ import {
   type JoinedLintRow,
   type SnapshotLintRow,
 } from './lintRow';
+import {
+  coverageOf,
+  findingOf,
+  type CoverageRow,
+  type FindingRow,
+} from './qualityRows';
 import type {
   AspectCount,
   CurrentQuality,
@@ -22,25 +24,6 @@ import type {
   QualityStore,
   ScoreToMake,
 } from './QualityStore';
-
-interface FindingRow {
-  readonly lint_id: string;
-  readonly ordinal: number;
-  readonly rule_id: string;
-  readonly severity: LintSeverity;
-  readonly operation: string | null;
-  readonly message: string;
-  readonly pointer: string;
-  readonly line: number | null;
-  readonly column: number | null;
-}
-
-type CoverageRow = {
-  readonly ordinal: number;
-  readonly method: string;
-  readonly path: string;
-  readonly pointer: string;
-} & Readonly<Record<string, unknown>>;
 
 /** Reads the quality of definitions from SQLite or PostgreSQL. */
 export class DatabaseQuality implements QualityStore {
@@ -243,32 +226,6 @@ function isOfSnapshot(join: Knex.JoinClause): void {
   join
     .on('l.digest', 's.digest')
     .andOn('l.ruleset_digest', 'c.quality_ruleset');
-}
-
-function findingOf(row: FindingRow): LintFinding {
-  const space = row.operation?.indexOf(' ') ?? -1;
-  return {
-    ...{ ruleId: row.rule_id, severity: row.severity, message: row.message },
-    operation:
-      row.operation === null
-        ? null
-        : {
-            method: row.operation.slice(0, space),
-            path: row.operation.slice(space + 1),
-          },
-    ...{ pointer: row.pointer, line: row.line, column: row.column },
-  };
-}
-
-function coverageOf(row: CoverageRow): OperationCoverage {
-  const { method, path, pointer } = row;
-  const says = (aspect: Aspect) => row[ASPECT_COLUMNS[aspect]];
-  return {
-    ...{ method, path, pointer },
-    present: ASPECTS.filter(aspect => Boolean(says(aspect))),
-    // SQLite has no truth values.
-    missing: ASPECTS.filter(aspect => says(aspect) !== null && !says(aspect)),
-  };
 }
 
 function pageOf<Row extends { readonly ordinal: number }, Item>(

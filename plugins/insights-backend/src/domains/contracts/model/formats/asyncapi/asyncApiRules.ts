@@ -2,8 +2,9 @@ import { rules } from '@almanac/openapi-diff';
 import type { ContractRule } from '../../ContractRule';
 import { OUTLINE_EXAMPLES, type AsyncApiExample } from './asyncApiExamples';
 import { inMessages, messageRuleId } from './compareMessages';
+import { LIBRARY_RULES } from './libraryRules';
 import { messageExample } from './messageExample';
-import { LIBRARY_RULES, OUTLINE_RULES } from './outlineRules';
+import { OUTLINE_RULES } from './outlineRules';
 
 const ids = new Set(rules.map(({ id }) => id));
 

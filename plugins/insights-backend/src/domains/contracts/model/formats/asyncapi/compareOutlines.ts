@@ -2,8 +2,9 @@ import { diff } from '@asyncapi/diff';
 import { tokensOf, valueAt, type Json } from '@almanac/openapi-diff';
 import type { ContractChange, ContractSeverity } from '../../ContractReading';
 import type { AsyncApiModel } from './AsyncApiModel';
+import { LIBRARY_RULES } from './libraryRules';
 import { outlineOf, type Outline } from './outlineOf';
-import { LIBRARY_RULES, type OutlineRule } from './outlineRules';
+import type { OutlineRule } from './outlineRules';
 import { ruleOf } from './ruleOf';
 import { unknownParts } from './unknownParts';
 
