@@ -56,6 +56,14 @@ export const contractMessages = {
     version: 'version {{version}}',
     noVersion: 'no version declared',
     ofRevision: 'revision {{revision}}',
+    release: 'release {{release}}',
+    releaseOf: 'release {{release}}, version {{version}}',
+    short: {
+      catalog: 'from the catalog',
+      git: 'from git',
+      module: 'from a module of the portal',
+      published: 'published',
+    },
     source: {
       catalog: 'from the catalog',
       published: 'published by {{by}}',

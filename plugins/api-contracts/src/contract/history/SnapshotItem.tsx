@@ -33,7 +33,7 @@ export function SnapshotItem(props: {
   return (
     <Disclosure
       title={props.title}
-      aside={<SnapshotStanding snapshot={snapshot} />}
+      aside={<Aside snapshot={snapshot} />}
       isOpen={props.isOpen}
       onOpen={props.onOpen}
     >
@@ -52,6 +52,20 @@ export function SnapshotItem(props: {
       {changesSomething(snapshot) && <Acknowledgements snapshot={snapshot} />}
       <SaveDefinition snapshot={snapshot} />
     </Disclosure>
+  );
+}
+
+/** What it changed, and where it came from in brief. */
+function Aside({ snapshot }: { snapshot: ContractSnapshot }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { source, publishedBy } = snapshot;
+  const from =
+    source === 'published' && publishedBy === null ? 'module' : source;
+  return (
+    <>
+      <SnapshotStanding snapshot={snapshot} />{' '}
+      {t(`contract.history.short.${from}`)}
+    </>
   );
 }
 

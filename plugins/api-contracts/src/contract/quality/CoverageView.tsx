@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import {
   ChoiceGroup,
   ContractAspect,
@@ -18,6 +19,21 @@ import { useAspectWord } from './useAspectWord';
 import { useMissingAspect } from './useMissingAspect';
 
 const ALL = '';
+
+const useStyles = makeStyles({
+  mark: { display: 'inline-flex', alignItems: 'center', gap: 4 },
+  // Seven words beside their icons do not fit; who listens still hears them.
+  word: {
+    '@media (max-width: 820px)': {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clip: 'rect(0 0 0 0)',
+      whiteSpace: 'nowrap',
+    },
+  },
+});
 
 /** What operations say of themselves: how many of all, and which do not. */
 export function CoverageView(props: {
@@ -121,7 +137,7 @@ function OperationTable(props: {
       >
         {list.items.map(({ operation, pointer, present, missing }) => (
           <tr key={pointer}>
-            <td style={{ minWidth: 200 }}>
+            <td style={{ minWidth: 160 }}>
               <code
                 style={{ overflowWrap: 'anywhere' }}
               >{`${operation.method.toUpperCase()} ${operation.path}`}</code>
@@ -154,10 +170,11 @@ function Said(props: { isSaid: boolean; isMissing: boolean }) {
 }
 
 function Mark(props: { icon: 'check' | 'cross' | 'dash'; word: string }) {
+  const classes = useStyles();
   return (
-    <span style={{ display: 'inline-flex', alignItems: 'center', gap: 4 }}>
+    <span className={classes.mark} title={props.word}>
       <StateIcon name={props.icon} />
-      {props.word}
+      <span className={classes.word}>{props.word}</span>
     </span>
   );
 }

@@ -40,7 +40,8 @@ export function ConfirmDialog(props: {
       >
         <DialogTitle id={titleId}>{props.title}</DialogTitle>
         <DialogContent>{props.children}</DialogContent>
-        <DialogActions>
+        {/* As far from the edge as what stands above. */}
+        <DialogActions style={{ padding: '8px 24px 16px' }}>
           <Button onClick={props.onCancel}>{props.cancel}</Button>
           <Button
             type="submit"

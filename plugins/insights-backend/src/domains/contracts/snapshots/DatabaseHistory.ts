@@ -81,7 +81,7 @@ interface ContractRow {
 async function beginEarlier(
   trx: Knex,
   first: FirstRow,
-  { revision }: NewSnapshot,
+  { revision, note }: NewSnapshot,
   seenFrom: string,
 ): Promise<void> {
   const isOlderCommit = first.source === 'git' || first.revision === null;
@@ -90,18 +90,19 @@ async function beginEarlier(
     .update({
       seen_from: seenFrom,
       revision: isOlderCommit ? revision ?? first.revision : first.revision,
+      note: trx.raw('coalesce(note, ?)', [note]),
     });
 }
 
 /** What the catalog had without saying of which commit. */
 async function nameRevision(
   trx: Knex,
-  { entityRef, revision }: NewSnapshot,
+  { entityRef, revision, note }: NewSnapshot,
   digest: string,
 ): Promise<void> {
   if (revision === null) return;
   await trx('contract_snapshots')
     .where({ entity_ref: entityRef, digest, source: 'catalog' })
     .whereNull('revision')
-    .update({ revision });
+    .update({ revision, note: trx.raw('coalesce(note, ?)', [note]) });
 }
