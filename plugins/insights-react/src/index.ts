@@ -84,7 +84,7 @@ export {
   ExportMenu,
   type ExportFormat,
 } from './components/ExportMenu/ExportMenu';
-export type { Facet, FacetOption } from './components/FilterBar/FacetMenu';
+export type { Facet, FacetOption } from './components/FilterBar/Facet';
 export { FilterBar } from './components/FilterBar/FilterBar';
 export { SearchField } from './components/FilterBar/SearchField';
 export { useFilters, type Filters } from './components/FilterBar/useFilters';

@@ -5,7 +5,7 @@ import { policyLevels } from './model/policyLevels';
 import { policyThresholds } from './model/policyThresholds';
 import { verdictSpell } from './model/verdictSpell';
 import { hasSignal, type RadarDefinition } from './model/RadarDefinition';
-import { ruleInWords } from './model/RingWords';
+import { ruleInWords } from './model/leafInWords';
 import { replayedPeriods } from './replayedFrom';
 import type { DecisionCounts, RadarState } from './RadarsStore';
 

@@ -24,11 +24,8 @@ export type { Retention } from './ingestValues';
 export type { RadarsOfTopic } from './TopicPage';
 export { EARLIEST_DAY, LARGEST_VALUE, LATEST_DAY } from './model/limits';
 export { isMeanOfMembers } from './model/meanOfMembers';
-export {
-  partsOfTotal,
-  presentPartialTotal,
-  type PartialTotal,
-} from './model/totalOf';
+export { partsOfTotal, presentPartialTotal } from './model/totalOf';
+export type { PartialTotal } from './model/TotalFound';
 export { dayOfPeriod, periodOf } from './model/period';
 export { LATE_PERIODS, LONGEST_SILENCE } from './model/silence';
 export {

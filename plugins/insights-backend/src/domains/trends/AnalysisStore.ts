@@ -1,4 +1,4 @@
-import type { TopicTotals } from './model/explain/shareOfAll';
+import type { TopicTotals } from './model/explain/TopicTotals';
 import type { Verdict } from './model/TrendAnalysis';
 
 /** A stored analysis. */

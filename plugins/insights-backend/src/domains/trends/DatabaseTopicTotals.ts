@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import type { TopicTotals } from './model/explain/shareOfAll';
+import type { TopicTotals } from './model/explain/TopicTotals';
 
 const totalsRow = z.object({
   topics: z.coerce.number(),

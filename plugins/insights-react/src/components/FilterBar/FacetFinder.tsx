@@ -7,7 +7,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { useTexts } from '../../translation/useTexts';
 import { CheckItem } from '../CheckItem/CheckItem';
-import type { Facet } from './FacetMenu';
+import type { Facet } from './Facet';
 import { foundOptions } from './foundOptions';
 import { longestSearch } from './longestSearch';
 

@@ -1,4 +1,4 @@
-import type { Facet } from './FacetMenu';
+import type { Facet } from './Facet';
 
 /** A menu of more is no longer read. */
 export const mostOptions = 60;

@@ -1,6 +1,7 @@
 import { VERDICTS, type Verdict } from '../../trends';
 import { eased, justBeyond, liesWithin, type Bound } from './Bound';
-import { leavingThreshold, type RingWords } from './RingWords';
+import { leavingThreshold } from './leafInWords';
+import type { RingWords } from './RingWords';
 import {
   allLeaves,
   leafHolds,

@@ -11,7 +11,7 @@ import { ownLeaves } from './leaves';
 import type { RingCondition } from './RadarDefinition';
 import { replayRings } from './replayRings';
 import { ringReasons } from './ringReasons';
-import { ruleInWords } from './RingWords';
+import { ruleInWords } from './leafInWords';
 import type { RingPlace } from './suggestRing';
 
 const inRing = (ring: number): RingPlace => ({ ring, reached: new Set() });

@@ -1,7 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { SignalsService } from '../../signals';
 import { hasSignal, type RadarDefinition } from '../model/RadarDefinition';
-import { ruleInWords } from '../model/RingWords';
+import { ruleInWords } from '../model/leafInWords';
 import { readRadarText } from '../model/readRadarText';
 import type { PolicyReplay } from './PolicyReplay';
 import type { ReplaySource } from './ReplaySource';

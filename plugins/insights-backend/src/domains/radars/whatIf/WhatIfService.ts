@@ -9,7 +9,7 @@ import {
   type PolicyThreshold,
 } from '../model/policyThresholds';
 import { hasSignal, type RadarDefinition } from '../model/RadarDefinition';
-import { ruleInWords } from '../model/RingWords';
+import { ruleInWords } from '../model/leafInWords';
 import { replayedPeriods } from '../replayedFrom';
 import type { DecisionsOfDayStore } from './DecisionsOfDayStore';
 import { DecisionsThen } from './DecisionsThen';

@@ -1,5 +1,5 @@
 import type { Member, Signal, Step, Topic } from './Signal';
-import type { TotalFound } from './totalOf';
+import type { TotalFound } from './TotalFound';
 
 /** Names a subject: one signal for one topic. */
 export interface SubjectKey {

@@ -1,21 +1,9 @@
-import type { components } from '@almanac/backstage-plugin-insights-common';
 import { isMeanOfMembers, meanOfMembers } from './meanOfMembers';
 import { membersOfTotal } from './membersOfTotal';
 import type { Signal } from './Signal';
 import type { MemberValues } from './Subject';
+import type { PartialTotal, TotalFound } from './TotalFound';
 import { totalOfMembers } from './totalOfMembers';
-
-/** Of which members a total is, as the API gives it. */
-export type PartialTotal = components['schemas']['PartialTotal'];
-
-/** A total, and of whom it is where some members are left out. */
-export interface TotalFound {
-  readonly total: Float64Array;
-  readonly partialTotal?: PartialTotal & {
-    /** Ids of the members that it is of. */
-    readonly ids: ReadonlySet<string>;
-  };
-}
 
 /**
  * The sum or the mean of the members of one dimension. Where gaps hide most of it, it is of those members that hold most of

@@ -1,4 +1,3 @@
-import type { components } from '@almanac/backstage-plugin-insights-common';
 import { dayAt, type AnalysisWindow } from './analysisWindow';
 import { LATE_PERIODS, type PartialTotal, type Step } from '../../signals';
 import { periodInWords, periodsInWords } from './periods';
@@ -8,13 +7,10 @@ import {
   leftOutSentence,
   partialTotalSentence,
 } from './panel/partialTotalWords';
+import { info, warning, type QualityNote } from './QualityNote';
 import { seasonNotes, type ForecastSeason } from './season/seasonNotes';
 import { spacingInWords } from './spacingWords';
 import type { Judgement, TrendEvidence } from './verdict/TrendEvidence';
-
-/** A note on the data, as the API gives it. */
-export type QualityNote =
-  components['schemas']['TrendAnalysis']['quality'][number];
 
 /** What the notes are written from beside the evidence. */
 interface QualityParts {
@@ -196,12 +192,4 @@ function membersNotes(window: AnalysisWindow): QualityNote[] {
 
 function titles(members: readonly { title: string }[]): string {
   return members.map(({ title }) => title).join(', ');
-}
-
-function info(id: string, text: string): QualityNote {
-  return { id, severity: 'info', text };
-}
-
-function warning(id: string, text: string): QualityNote {
-  return { id, severity: 'warning', text };
 }

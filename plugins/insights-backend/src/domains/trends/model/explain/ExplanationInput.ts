@@ -1,7 +1,7 @@
 import { API_PATH } from '../../../../platform/apiPath';
 import type { Signal, Topic } from '../../../signals';
 import type { TrendAnalysis } from '../TrendAnalysis';
-import type { TopicTotals } from './shareOfAll';
+import type { TopicTotals } from './TopicTotals';
 
 /** What an explanation is made from. */
 export interface ExplanationInput {

@@ -2,7 +2,7 @@ import { burstInWords } from '../burst/burstWords';
 import type { Burst } from '../burst/findBursts';
 import { formatNumber, formatValue } from '../formatValue';
 import { evidenceHref, type ExplanationInput } from './ExplanationInput';
-import type { Fact } from './explanationFacts';
+import type { Fact } from './Fact';
 
 const BURSTS_NAMED = 3;
 

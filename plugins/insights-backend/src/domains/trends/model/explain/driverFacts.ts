@@ -2,7 +2,7 @@ import { formatChange, formatNumber, formatShare } from '../formatValue';
 import { coverageSentence } from '../panel/panelWords';
 import { seasonSentence } from '../season/seasonWords';
 import { evidenceHref, type ExplanationInput } from './ExplanationInput';
-import type { Fact } from './explanationFacts';
+import type { Fact } from './Fact';
 
 /** What the change is made of beside its members: season, coverage, ratios and shares of the whole, dimensions. */
 export function driverFacts(input: ExplanationInput): Fact[] {

@@ -1,4 +1,4 @@
-import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { Fact } from './Fact';
 import {
   formatNumber,
   formatProbability,
@@ -12,9 +12,6 @@ import { driverFacts } from './driverFacts';
 import { evidenceHref, type ExplanationInput } from './ExplanationInput';
 import { shareOfAll } from './shareOfAll';
 import { slopeInWords } from './slopeInWords';
-
-/** A fact with its evidence, as the API gives it. */
-export type Fact = components['schemas']['Explanation']['facts'][number];
 
 const STEPS_NAMED = 5;
 

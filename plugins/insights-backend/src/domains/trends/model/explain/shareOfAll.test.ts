@@ -1,5 +1,6 @@
 import type { ExplanationInput } from './ExplanationInput';
-import { shareOfAll, type TopicTotals } from './shareOfAll';
+import { shareOfAll } from './shareOfAll';
+import type { TopicTotals } from './TopicTotals';
 
 const totals: TopicTotals = { topics: 40, now: 400, before: 200 };
 

@@ -2,15 +2,6 @@ import { formatChange, formatNumber, formatShare } from '../formatValue';
 import { periodInWords } from '../periods';
 import type { ExplanationInput } from './ExplanationInput';
 
-/** All topics of a signal that have a value in one period and in that a year before it: the same ones at both ends. */
-export interface TopicTotals {
-  readonly topics: number;
-  /** Sum of their values then, in the signal's unit. */
-  readonly now: number;
-  /** The same a year before. */
-  readonly before: number;
-}
-
 /**
  * What part of all topics' counts is this topic's, now and a year before, among the topics that are known at both times: what
  * began or ceased to be counted moves no share. Undefined where counts do not add up, or there is nothing to be a part of.

@@ -1,5 +1,5 @@
 import type { AnalysisWindow } from '../analysisWindow';
-import type { QualityNote } from '../dataQuality';
+import { info, type QualityNote } from '../QualityNote';
 import { periodsInWords } from '../periods';
 import type { Season } from './findSeasons';
 import { seasonSentence } from './seasonWords';
@@ -67,8 +67,4 @@ function toldFrom(window: AnalysisWindow, from: AnalysisWindow): string {
   return periods === judged
     ? ''
     : ` The season is told from the last ${periods}: the ${judged} that are judged hold it too few times.`;
-}
-
-function info(id: string, text: string): QualityNote {
-  return { id, severity: 'info', text };
 }
