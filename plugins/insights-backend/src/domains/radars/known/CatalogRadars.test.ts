@@ -91,6 +91,14 @@ describe.each(databases.eachSupportedId())(
       },
     );
 
+    it('trouble nobody who named none, where the catalog does not answer', async () => {
+      const show = await portal();
+      const { ids, faults } = await show(
+        await catalogWith(undefined).radars.read(),
+      );
+      expect([ids, faults]).toEqual([[], []]);
+    });
+
     it('go when their entity has been missing for a while, and at once when it names another file', async () => {
       const show = await portal();
       const { state, radars, wait } = catalogWith([named]);

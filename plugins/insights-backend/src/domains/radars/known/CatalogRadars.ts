@@ -36,7 +36,7 @@ export class CatalogRadars {
         'Radars that it named before stand as they were. Look into the log of the catalog.',
       );
       return {
-        ...{ files: [], faults: [fault] },
+        ...{ files: [], faults: [], faultOfStanding: fault },
         stays: file => entityOf(file) !== undefined,
       };
     }

@@ -31,14 +31,23 @@ export class FilesReading {
     this.#taken = taken;
   }
 
-  async read({ files, faults, stays }: ReadRadars): Promise<void> {
+  async read({
+    files,
+    faults,
+    stays,
+    faultOfStanding,
+  }: ReadRadars): Promise<void> {
     this.faults.push(...faults);
     const present = new Set(files.map(({ file }) => file));
     for (const source of files) {
       if (!(await this.#readOne(source))) this.#keepLastGood(source.file);
     }
-    for (const file of this.#lastGood.keys()) {
-      if (!present.has(file) && stays(file)) this.#keepLastGood(file);
+    const standing = [...this.#lastGood.keys()].filter(
+      file => !present.has(file) && stays(file),
+    );
+    for (const file of standing) this.#keepLastGood(file);
+    if (faultOfStanding && standing.length > 0) {
+      this.faults.push(faultOfStanding);
     }
   }
 

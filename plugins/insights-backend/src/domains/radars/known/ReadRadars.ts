@@ -8,6 +8,8 @@ export interface ReadRadars {
   readonly faults: readonly RadarFault[];
   /** Whether a file that is not among these stands as it was: it could not be read, or may only be missing for now. */
   readonly stays: (file: string) => boolean;
+  /** Told where a file stands so: who never named one is not troubled by what could not be read. */
+  readonly faultOfStanding?: RadarFault;
 }
 
 /** Nothing, of a source that there is not. */
