@@ -264,7 +264,10 @@ describe('promotions', () => {
       waiting.getByText('champion: from version 7 to 8'),
     ).toBeInTheDocument();
     expect(waiting.getByText('Better for new articles.')).toBeInTheDocument();
-    expect(waiting.queryByRole('button', { name: 'Withdraw' })).toBeNull();
+    // Until it is known who looks, it is offered.
+    await waitFor(() =>
+      expect(waiting.queryByRole('button', { name: 'Withdraw' })).toBeNull(),
+    );
     await waitFor(() =>
       expect(waiting.getByRole('button', { name: 'Approve' })).toHaveAttribute(
         'aria-disabled',
