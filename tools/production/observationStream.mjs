@@ -43,6 +43,9 @@ export function observationStream({ signal, topics, days }) {
         given += lines.length;
         lines = [];
       }
+    if (lines.length === 0) return;
+    await onLines(given);
+    yield Buffer.from(lines.join(''));
   }
 
   /** Values of a topic as they are kept; none where it has no series. */

@@ -8,7 +8,8 @@ import type { ReadRadars } from './ReadRadars';
 
 jest.setTimeout(60_000);
 
-const SHOP = 'system:default/shop';
+// A kind may have digits.
+const SHOP = 's3bucket:default/shop';
 const FILE = `radars/demo.yaml beside ${SHOP}`;
 const named: EntityFiles = {
   ref: SHOP,

@@ -72,5 +72,6 @@ export class CatalogRadars {
 
 /** The entity that a radar file stands beside; undefined for a file of the configuration. */
 function entityOf(file: string): string | undefined {
-  return / beside (?<ref>[a-z]+:[^/ ]+\/[^/ ]+)$/.exec(file)?.groups?.ref;
+  return / beside (?<ref>[a-z][a-z0-9]*:[^/ ]+\/[^/ ]+)$/.exec(file)?.groups
+    ?.ref;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { readRadarFiles } from './readRadarFiles';
+import { NO_RADARS } from './ReadRadars';
 import { databaseIds } from '../../trends/__testUtils__/trendsOnDatabase';
 import { DEMO_RADAR } from '../__testUtils__/radarSamples';
 import { radarsOnDatabase } from '../__testUtils__/radarsOnDatabase';
@@ -101,5 +102,22 @@ describe.each(databases.eachSupportedId())('radar files on %s', id => {
     await replica([{ file: 'demo.yaml', yaml }]);
     const { known } = await replica([{ file: 'demo.yaml', yaml: '' }]);
     expect((await known.list()).map(radar => radar.id)).toEqual(['another']);
+  });
+
+  it('that say the same again change no radar', async () => {
+    const { replica } = await radarsOnDatabase(databases, id);
+    const { known, api } = await replica([good]);
+    await api.put(
+      '/radars/ours/definition',
+      { text: DEMO_RADAR.replace('id: demo', 'id: ours') },
+      { 'if-none-match': '*' },
+    );
+    const own = { files: [good], faults: [], stays: () => false };
+    expect(await known.read({ own, ofCatalog: NO_RADARS })).toEqual([]);
+    const yaml = DEMO_RADAR.replace('title: Demo', 'title: Other');
+    const changed = { ...own, files: [{ ...good, yaml }] };
+    expect(
+      await known.read({ own: changed, ofCatalog: NO_RADARS }),
+    ).toMatchObject([{ id: 'demo', title: 'Other' }]);
   });
 });

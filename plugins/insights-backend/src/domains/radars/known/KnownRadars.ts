@@ -36,7 +36,7 @@ export class KnownRadars {
    */
   async read(files: RadarFiles): Promise<readonly RadarDefinition[]> {
     await this.look();
-    const before = new Map([...this.ofCatalog, ...this.own]);
+    const before = this.all();
     const lastGood = await this.store.goodFiles();
     const own = new FilesReading(this.store, lastGood);
     await own.read(files.own);
@@ -55,10 +55,13 @@ export class KnownRadars {
   /** By id; as they are now, whichever replica wrote them. */
   async list(): Promise<RadarDefinition[]> {
     await this.look();
-    const all = new Map([...this.ofCatalog, ...this.inPortal, ...this.own]);
-    return [...all.values()]
+    return [...this.all().values()]
       .map(({ definition }) => definition)
       .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  private all(): Radars {
+    return new Map([...this.ofCatalog, ...this.inPortal, ...this.own]);
   }
 
   async get(radarId: string): Promise<RadarDefinition | undefined> {
