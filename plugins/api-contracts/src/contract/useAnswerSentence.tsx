@@ -23,10 +23,14 @@ export function useAnswerSentence({
       <>
         {t('contract.sentence.unreadable', said)}{' '}
         {current &&
-          t('contract.keepsLast', {
-            version: current.declaredVersion ?? '–',
-            time: <Time at={current.seenFrom} precision="day" />,
-          })}
+          (current.declaredVersion === null
+            ? t('contract.keepsLastUnnumbered', {
+                time: <Time at={current.seenFrom} precision="day" />,
+              })
+            : t('contract.keepsLast', {
+                version: current.declaredVersion,
+                time: <Time at={current.seenFrom} precision="day" />,
+              }))}
       </>
     );
   }
@@ -61,8 +65,20 @@ export function useAnswerSentence({
       )}{' '}
       {breakingAt !== null &&
         t('contract.sentence.earlier', {
-          time: <Time at={breakingAt} precision="day" />,
+          time: (
+            <Time
+              at={breakingAt}
+              precision={
+                isOneDay(breakingAt, latest.seenFrom) ? 'minute' : 'day'
+              }
+            />
+          ),
         })}
     </>
   );
+}
+
+/** Whether two instants are of one day, in UTC: the day alone would say that it broke somebody and nobody. */
+function isOneDay(a: string, b: string): boolean {
+  return a.slice(0, 10) === b.slice(0, 10);
 }

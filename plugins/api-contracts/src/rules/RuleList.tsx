@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -34,6 +35,7 @@ const useStyles = makeStyles(theme => ({
 export function RuleList({ rules }: { rules: readonly ContractRule[] }) {
   const classes = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
+  const { search } = useLocation();
   const [drawn, setDrawn] = useState(DRAWN_AT_ONCE);
   const left = rules.length - drawn;
   return (
@@ -45,7 +47,7 @@ export function RuleList({ rules }: { rules: readonly ContractRule[] }) {
               <StateChip state={`change-${severity}`} />
             </span>
             <div>
-              <RuleLink id={id} />
+              <RuleLink id={id} search={search} />
               <div className={classes.why}>
                 <CodedText text={explanation} />
               </div>

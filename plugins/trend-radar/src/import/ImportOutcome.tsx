@@ -70,7 +70,7 @@ export function ImportOutcome({ outcome }: { outcome: RadarImport }) {
               )}
             </strong>{' '}
             {one.entry} <span className={classes.place}>{one.pointer}</span>{' '}
-            {one.detail}. {one.howToMend}
+            {one.detail.replace(/\.$/, '')}. {one.howToMend}
           </li>
         ))}
         {findings.length > MOST_TOLD && (

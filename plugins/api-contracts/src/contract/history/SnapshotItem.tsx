@@ -63,7 +63,8 @@ function Aside({ snapshot }: { snapshot: ContractSnapshot }) {
     source === 'published' && publishedBy === null ? 'module' : source;
   return (
     <>
-      <SnapshotStanding snapshot={snapshot} />{' '}
+      <SnapshotStanding snapshot={snapshot} />
+      {' · '}
       {t(`contract.history.short.${from}`)}
     </>
   );

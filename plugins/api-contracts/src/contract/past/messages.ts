@@ -1,10 +1,13 @@
 /** Texts of what was read of the past of an API. */
 export const pastMessages = {
   title: 'Where the past comes from',
+  git_zero: 'Git holds no earlier definition: {{place}}. Last read {{time}}.',
   git_one:
     '{{number}} definition of the time before comes from git: {{place}}. Last read {{time}}.',
   git_other:
     '{{number}} definitions of the time before come from git: {{place}}. Last read {{time}}.',
+  module_zero:
+    'No earlier definition comes from {{place}}. Last read {{time}}.',
   module_one:
     '{{number}} definition of the time before comes from {{place}}. Last read {{time}}.',
   module_other:

@@ -209,7 +209,7 @@ function seriesShapes({ chart, colours }: ChartView) {
     ) : (
       <Line
         key={one.id}
-        type={type}
+        type={one.guide ? 'linear' : type}
         dataKey={dataKey}
         stroke={colours.series[index]}
         strokeWidth={one.guide ? 1 : 2}

@@ -88,7 +88,7 @@ export function useBlipColumns(
         {
           id: 'decided',
           title: t('radar.list.decidedOn'),
-          width: '108px',
+          width: '128px',
           align: 'right',
           render: ({ decision }) =>
             decision ? formatPeriod(decision.at.slice(0, 10), 'day') : '–',

@@ -44,7 +44,8 @@ export function formOf(
   const decided = rings.find(({ id }) => id === decision?.ring);
   return {
     ring: decided?.id ?? suggested,
-    reason: decision?.reason ?? '',
+    // What somebody else's list gave as a reason is nobody's own here.
+    reason: (!decision?.importedFrom && decision?.reason) || '',
     reviewOn: reviewOn && reviewOn >= days.first ? reviewOn : days.usual,
   };
 }
