@@ -193,6 +193,10 @@ test('the action for builds fails them on what breaks, and on what it cannot tel
   const texts = {
     'as-is.yaml': before.join('\n'),
     'gone.yaml': before.slice(0, 4).join('\n'),
+    'elsewhere.yaml': [
+      ...before.slice(0, 4),
+      '  /old: { $ref: ./old.yaml }',
+    ].join('\n'),
     'none.yaml': 'paths: [',
     'empty.yaml': '',
     'as-is.graphql': 'type Query { accounts: Int old: Int }',
@@ -215,6 +219,18 @@ test('the action for builds fails them on what breaks, and on what it cannot tel
   assert.match(gone.outputs, /^breaking=1$/m);
   assert.equal(check('as-is.yaml').code, 0);
   assert.equal(check('no-such-file.yaml').code, 2);
+  const elsewhere = check('elsewhere.yaml');
+  assert.equal(elsewhere.code, 3);
+  assert.match(
+    elsewhere.printed,
+    /^::error file=elsewhere\.yaml::not compared: .*old/m,
+  );
+  const allowed = { 'allow-not-compared': 'true' };
+  const passed = check('elsewhere.yaml', allowed);
+  assert.equal(passed.code, 0);
+  assert.match(passed.printed, /^::notice .*not compared: .*old/m);
+  assert.equal(check('gone.yaml', allowed).code, 1);
+  assert.equal(check('as-is.yaml', { 'allow-not-compared': 'x' }).code, 2);
   const first = check('as-is.yaml', { before: 'empty.yaml' });
   assert.equal(first.code, 0);
   assert.match(first.printed, /^There was no definition before/m);

@@ -137,7 +137,10 @@ export const insightsPlugin = createBackendPlugin({
           registrySources,
           contractHistories: [
             ...contractHistories.values(),
-            ...(await releasedHistories(settings.contracts.releases)),
+            ...(await releasedHistories(
+              settings.contracts.releases,
+              services.logger,
+            )),
           ],
           sliSources: [...sliSources.values()],
           services: new BackstageServiceCatalog({

@@ -3,11 +3,12 @@
  *   0  nothing that fails the build; also where there was no definition before: the first one breaks nobody
  *   1  it breaks somebody
  *   2  wrong use: a variable is missing, a file cannot be read
- *   3  a definition cannot be compared: it has faults, or a format that is not compared
+ *   3  a definition cannot be compared, or not all of it: it has faults, a format that is not compared, or parts elsewhere
  *   4  the portal did not answer, or refused
  *
- * Variables: PORTAL, TOKEN, BEFORE, AFTER; FORMAT (openapi, asyncapi, graphql, protobuf), CONTRACT and FAIL_ON (breaking, risky) may
- * be left out. Needs Node.js 18 or newer.
+ * Variables: PORTAL, TOKEN, BEFORE, AFTER; FORMAT (openapi, asyncapi, graphql, protobuf), CONTRACT, FAIL_ON (breaking, risky) and
+ * ALLOW_NOT_COMPARED (true: parts that are not compared are told, and do not end it with 3) may be left out. So may the last be said
+ * by the argument --allow-not-compared. Needs Node.js 18 or newer.
  */
 import { appendFileSync, readFileSync } from 'node:fs';
 
@@ -24,6 +25,11 @@ class Ended extends Error {
 function settings() {
   const { PORTAL, TOKEN, BEFORE, AFTER, FORMAT, CONTRACT, FAIL_ON } =
     process.env;
+  const { ALLOW_NOT_COMPARED } = process.env;
+  const allowed = ALLOW_NOT_COMPARED || 'false';
+  if (!['true', 'false'].includes(allowed)) {
+    throw new Ended(2, `ALLOW_NOT_COMPARED is true or false, not ${allowed}.`);
+  }
   for (const [name, value] of Object.entries({
     PORTAL,
     TOKEN,
@@ -56,6 +62,8 @@ function settings() {
       format,
       failOn,
     },
+    mayLeaveOut:
+      allowed === 'true' || process.argv.includes('--allow-not-compared'),
   };
 }
 
@@ -139,14 +147,16 @@ function tell({ changes, counts, waivedCounts, leftOff }, { after, failOn }) {
   return open;
 }
 
-/** A portal of an earlier version tells none. */
+/** A portal of an earlier version tells none. @returns how many places were not compared */
 function tellNotes({ notes = [], notesLeftOff = 0 }, asked) {
+  const level = asked.mayLeaveOut ? 'notice' : 'error';
   for (const { side, pointer, message } of notes) {
-    say('notice', asked[side], `not compared: ${pointer} ${message}`);
+    say(level, asked[side], `not compared: ${pointer} ${message}`);
   }
   if (notesLeftOff > 0) {
     console.log(`${notesLeftOff} more places were not compared.`);
   }
+  return notes.length + notesLeftOff;
 }
 
 async function check() {
@@ -163,7 +173,7 @@ async function check() {
       say(level, asked[side], `${asked[side]}:${line ?? 1}: ${why} ${fix}`);
     }
   }
-  if (before !== undefined) tellNotes(diff, asked);
+  const leftOut = before === undefined ? 0 : tellNotes(diff, asked);
   if (!diff.isCompared) {
     throw new Ended(3, 'The definitions could not be compared.');
   }
@@ -172,7 +182,15 @@ async function check() {
   }
   const open = tell(diff, asked);
   console.log(`${open.breaking} breaking, ${open.risky} risky.`);
-  return open.breaking > 0 || (asked.failOn === 'risky' && open.risky > 0);
+  const fails =
+    open.breaking > 0 || (asked.failOn === 'risky' && open.risky > 0);
+  if (!fails && leftOut > 0 && !asked.mayLeaveOut) {
+    throw new Ended(
+      3,
+      `Places that were not compared: ${leftOut}. Nobody knows what breaks there. Bundle each definition into one document; or allow it: ALLOW_NOT_COMPARED=true, or allow-not-compared of the action.`,
+    );
+  }
+  return fails;
 }
 
 try {

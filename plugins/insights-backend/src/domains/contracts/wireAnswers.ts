@@ -64,7 +64,7 @@ export function wireAnswers(
   });
   const comparisons = new ComparisonsService({
     ...{ store: lists, workers, waived: estate.waived, clock },
-    since: new ChangesSince(lists, new DatabaseSteps(database)),
+    since: new ChangesSince(new DatabaseSteps(database)),
   });
   const consumers = new ContractConsumersService({
     ...{ catalog: parties, logger },

@@ -1,9 +1,8 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { ContractListsStore } from '../lists/ContractListsStore';
 import { presentSince } from '../lists/presentSince';
 import type { SnapshotRow } from '../lists/snapshotRow';
 import type { ContractChange } from '../model/ContractReading';
-import { sinceWhen, type Since } from '../model/sinceWhen';
+import { sinceWhen } from '../model/sinceWhen';
 import type { StepsStore } from './StepsStore';
 
 type Told = Pick<
@@ -13,14 +12,9 @@ type Told = Pick<
 
 /** Tells since which snapshot between two each of their changes is there, out of the comparisons that are kept. */
 export class ChangesSince {
-  readonly #snapshots: Pick<ContractListsStore, 'snapshot'>;
   readonly #steps: StepsStore;
 
-  constructor(
-    snapshots: Pick<ContractListsStore, 'snapshot'>,
-    steps: StepsStore,
-  ) {
-    this.#snapshots = snapshots;
+  constructor(steps: StepsStore) {
     this.#steps = steps;
   }
 
@@ -37,29 +31,12 @@ export class ChangesSince {
   ): Promise<readonly Told[]> {
     if (changes.length === 0) return [];
     const ruleIds = [...new Set(changes.map(({ ruleId }) => ruleId))];
-    const since = sinceWhen(
-      changes,
-      await this.#steps.between(before, after, ruleIds),
-    );
-    const rows = await this.#rowsOf(since);
-    return since.map(one => {
+    const { rows, ...way } = await this.#steps.between(before, after, ruleIds);
+    return sinceWhen(changes, way).map(one => {
       if ('unknown' in one) return { sinceUnknown: one.unknown };
       const row = rows.get(one.snapshotId);
-      // One that was dropped meanwhile is a gap.
       if (!row) return { sinceUnknown: 'not-compared' };
       return { since: presentSince(row) };
     });
-  }
-
-  async #rowsOf(
-    since: readonly Since[],
-  ): Promise<ReadonlyMap<string, SnapshotRow>> {
-    const ids = new Set(
-      since.flatMap(one => ('snapshotId' in one ? one.snapshotId : [])),
-    );
-    const rows = await Promise.all(
-      [...ids].map(id => this.#snapshots.snapshot(id)),
-    );
-    return new Map(rows.flatMap(row => (row ? [[row.id, row] as const] : [])));
   }
 }

@@ -1,10 +1,11 @@
 import type { Knex } from 'knex';
 import { inPortions } from '../../../platform/inPortions';
+import type { SinceRow } from '../lists/presentSince';
 import type { SnapshotRow } from '../lists/snapshotRow';
 import { MOST_CHANGES } from '../model/compareContracts';
 import type { ContractChange } from '../model/ContractReading';
 import type { ChangeSteps } from '../model/sinceWhen';
-import type { StepsStore } from './StepsStore';
+import type { FoundSteps, StepsStore } from './StepsStore';
 
 /** Snapshots between two that are looked through; as many as are kept where nothing else is set. */
 const MOST_STEPS = 200;
@@ -12,8 +13,7 @@ const MOST_STEPS = 200;
 /** Changes of them that are looked through. */
 const MOST_CHANGES_BETWEEN = 20_000;
 
-interface StepRow {
-  readonly id: string;
+interface StepRow extends SinceRow {
   readonly compared_with: string | null;
   readonly breaking_count: number | null;
   readonly risky_count: number | null;
@@ -38,15 +38,18 @@ export class DatabaseSteps implements StepsStore {
     from: SnapshotRow,
     to: SnapshotRow,
     ruleIds: readonly string[],
-  ): Promise<ChangeSteps> {
-    if (from.ordinal > to.ordinal) return { steps: [], missing: 'backwards' };
+  ): Promise<FoundSteps> {
+    if (from.ordinal > to.ordinal) {
+      return { steps: [], missing: 'backwards', rows: new Map() };
+    }
     const rows = await this.#knex('contract_snapshots')
       .where({ entity_ref: to.entity_ref })
       .whereBetween('ordinal', [from.ordinal + 1, to.ordinal])
       .orderBy('ordinal', 'desc')
       .limit(MOST_STEPS)
       .select<StepRow[]>(
-        ...(['id', 'compared_with'] as const),
+        ...(['id', 'compared_with', 'seen_from'] as const),
+        ...(['declared_version', 'revision'] as const),
         ...(['breaking_count', 'risky_count', 'safe_count'] as const),
       );
     const { ids, missing } = wayBack(rows, from.id, to.id);
@@ -58,6 +61,7 @@ export class DatabaseSteps implements StepsStore {
         ...{ snapshotId, changes: changes.get(snapshotId) ?? [] },
       })),
       missing,
+      rows: new Map(rows.map(row => [row.id, row])),
     };
   }
 

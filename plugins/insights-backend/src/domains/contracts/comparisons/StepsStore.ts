@@ -1,5 +1,11 @@
+import type { SinceRow } from '../lists/presentSince';
 import type { SnapshotRow } from '../lists/snapshotRow';
 import type { ChangeSteps } from '../model/sinceWhen';
+
+/** The way between two definitions, with the snapshot that ends each step by its id. */
+export interface FoundSteps extends ChangeSteps {
+  readonly rows: ReadonlyMap<string, SinceRow>;
+}
 
 /** Reads what was kept of the way between two definitions of an API. */
 export interface StepsStore {
@@ -12,5 +18,5 @@ export interface StepsStore {
     from: SnapshotRow,
     to: SnapshotRow,
     ruleIds: readonly string[],
-  ): Promise<ChangeSteps>;
+  ): Promise<FoundSteps>;
 }

@@ -7,12 +7,16 @@ const RELEASES = resolve(__dirname, '../../../../../../docs/api/releases/v1');
 
 async function historyIn(folder: string, extension = 'yaml') {
   const entityRef = 'api:default/orders';
-  const [history] = await releasedHistories([{ entityRef, folder, extension }]);
-  return history;
+  const warned: string[] = [];
+  const [history] = await releasedHistories(
+    [{ entityRef, folder, extension }],
+    { warn: message => warned.push(message) },
+  );
+  return { history, warned };
 }
 
 async function pastOf(folder: string, extension?: string) {
-  const history = await historyIn(folder, extension);
+  const { history } = await historyIn(folder, extension);
   const past = [];
   for await (const one of history.read(new AbortController().signal)) {
     past.push(one);
@@ -71,19 +75,34 @@ describe('the past of an API that is released', () => {
 
   it.each([
     ['{}'],
+    ['[{"version":"0.1.0","releasedOn":"2026-11-26"},]'],
     ['[{"version":"0.1.0"}]'],
     ['[1]'],
     ['[{"version":"../a","releasedOn":"2026-11-26"}]'],
     ['[{"version":"1","releasedOn":"2026-02-30"}]'],
   ])('is not read from a list that is none: %s', async list => {
     directory.setContent({ 'releases.json': list });
-    await expect(historyIn(directory.path)).rejects.toThrow(
+    await expect(pastOf(directory.path)).rejects.toThrow(
       /releases\.json is no list of releases/,
+    );
+  });
+
+  it('says so where no release has a definition of the extension', async () => {
+    directory.setContent({
+      'releases.json': '[{"version":"0.1.0","releasedOn":"2026-11-26"}]',
+      '0.1.0.yaml': 'first',
+    });
+    await expect(pastOf(directory.path, 'yml')).rejects.toThrow(
+      /<version>\.yml of none of its 1 releases: correct folder or extension/,
     );
   });
 
   it('is not known where no release is beside the portal', async () => {
     directory.setContent({});
-    expect(await historyIn(directory.path)).toBeUndefined();
+    const { history, warned } = await historyIn(directory.path);
+    expect(history).toBeUndefined();
+    expect(warned).toEqual([
+      expect.stringMatching(/no .*releases\.json.* for api:default\/orders/),
+    ]);
   });
 });

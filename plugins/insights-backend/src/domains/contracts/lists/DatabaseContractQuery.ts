@@ -55,7 +55,11 @@ export function matchingContracts(
   }
   if (filters.readable !== undefined) {
     // In words: an index of some rows only is not looked at for a value that comes later.
-    query.whereRaw(`contracts.latest_readable = ${filters.readable}`);
+    query.whereRaw(
+      filters.readable
+        ? 'contracts.latest_readable = true'
+        : 'contracts.latest_readable = false',
+    );
   }
   if (filters.breakingSince !== undefined) {
     const since = new Date(filters.breakingSince).toISOString();

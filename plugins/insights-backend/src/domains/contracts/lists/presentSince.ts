@@ -1,9 +1,15 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { SnapshotRow } from './snapshotRow';
 
+/** What of a snapshot is shown there. */
+export type SinceRow = Pick<
+  SnapshotRow,
+  'id' | 'seen_from' | 'declared_version' | 'revision'
+>;
+
 /** The snapshot since which a change is there, as the API shows it. */
 export function presentSince(
-  row: SnapshotRow,
+  row: SinceRow,
 ): components['schemas']['ContractChangeSince'] {
   return {
     snapshotId: row.id,

@@ -65,6 +65,8 @@ export interface ReadContract {
   readonly facts: ContractFacts;
   /** Of one that can be read: why it is not compared, or what to look at in it. */
   readonly faults: readonly ContractFault[];
+  /** Whether it refers to files or the network: what is there is not compared. Left out where it does not. */
+  readonly leadsOut?: boolean;
 }
 
 /** What changed between two definitions. */

@@ -94,6 +94,14 @@ function countsOf(changes: readonly ContractChange[]): ContractChangeCounts {
   return counts;
 }
 
-function partOf({ isReadable, facts, faults }: ReadContract): ReadContract {
-  return { isReadable, facts, faults: faults.slice(0, MOST_FAULTS) };
+function partOf({
+  isReadable,
+  facts,
+  faults,
+  leadsOut,
+}: ReadContract): ReadContract {
+  return {
+    ...{ isReadable, facts, faults: faults.slice(0, MOST_FAULTS) },
+    ...(leadsOut && { leadsOut }),
+  };
 }

@@ -34,6 +34,25 @@ describe('since when a change between two definitions is there', () => {
       { snapshotId: 'second' },
     ],
     [
+      'is the definition that brought it last, though an earlier one that was undone is told in the same words',
+      maximum('5 at most, 10 before'),
+      stepsOf({
+        fourth: [maximum('5 at most, 20 before')],
+        third: [],
+        second: [maximum('5 at most, 10 before')],
+      }),
+      { snapshotId: 'fourth' },
+    ],
+    [
+      'is not that of another one whose place in a list became the same',
+      change(),
+      stepsOf({
+        second: [change({ sentence: '`offset` is no more.' })],
+        first: [change()],
+      }),
+      { snapshotId: 'first' },
+    ],
+    [
       'is not told where several brought it together',
       change(),
       stepsOf({
@@ -81,6 +100,11 @@ function stepsOf(
       ...{ snapshotId, changes },
     })),
   };
+}
+
+function maximum(sentence: string): ContractChange {
+  const at = '/parameters/0/schema/maximum';
+  return change({ sentence, pointers: { before: at, after: at } });
 }
 
 function change(how: Partial<ContractChange> = {}): ContractChange {

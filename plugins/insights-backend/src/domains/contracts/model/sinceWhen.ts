@@ -59,21 +59,23 @@ export function sinceWhen(
     return changes.map(() => ({ snapshotId: only.snapshotId }));
   }
   const latest = SAMENESS.map(keyOfChange => {
-    const snapshots = new Map<string, string>();
-    for (const { snapshotId, changes: brought } of steps) {
+    const numbers = new Map<string, number>();
+    for (const [number, { changes: brought }] of steps.entries()) {
       for (const change of brought) {
         const key = keyOfChange(change);
-        if (!snapshots.has(key)) snapshots.set(key, snapshotId);
+        if (!numbers.has(key)) numbers.set(key, number);
       }
     }
-    return { keyOfChange, snapshots };
+    return { keyOfChange, numbers };
   });
   return changes.map(change => {
-    for (const { keyOfChange, snapshots } of latest) {
-      const snapshotId = snapshots.get(keyOfChange(change));
-      if (snapshotId !== undefined) return { snapshotId };
-    }
-    return { unknown: missing ?? 'spread' };
+    const found = latest.flatMap(
+      ({ keyOfChange, numbers }) => numbers.get(keyOfChange(change)) ?? [],
+    );
+    if (found.length === 0) return { unknown: missing ?? 'spread' };
+    // What was undone and came again from another value is told in other words: the latest at the same place counts.
+    const number = isAtOnePlace(change) ? Math.min(...found) : found[0];
+    return { snapshotId: steps[number].snapshotId };
   });
 }
 
@@ -83,6 +85,11 @@ function keyOf({ ruleId }: ContractChange, ...parts: string[]): string {
 
 function placeOf({ pointers }: ContractChange): string {
   return pointers.after ?? pointers.before ?? '';
+}
+
+/** Whether no list before it moved it, so that no other change can have its place. */
+function isAtOnePlace({ pointers }: ContractChange): boolean {
+  return pointers.before !== null && pointers.before === pointers.after;
 }
 
 function operationOf({ operation }: ContractChange): string {

@@ -209,16 +209,18 @@ function columnsOf(
   };
 }
 
-/** What was read before this one was readable was compared with another one, or with none. */
+/** What was read before this one was readable was compared with another one, or with none; or with this one, which is not any more. */
 async function compareNextAnew(
   trx: Knex.Transaction,
   snapshot: LockedSnapshot,
   { after }: ComparedContract,
   { compares }: AboutReading,
 ): Promise<void> {
-  if (!compares || !after.isReadable) return;
+  if (!compares) return;
   const next = await readableBeside(trx, snapshot, 'after');
-  if (!next || next.compared_with === snapshot.id) return;
+  if (!next) return;
+  const isComparedWithIt = next.compared_with === snapshot.id;
+  if (isComparedWithIt === after.isReadable) return;
   await trx('contract_snapshots')
     .where({ id: next.id })
     .update({ read_by: TO_BE_READ_AGAIN });

@@ -7,6 +7,7 @@ import { NOT_COMPARED, type ComparedContract } from '../model/compareContracts';
 import { isCompared } from '../model/formats';
 import { NO_FACTS } from '../model/NO_FACTS';
 import type { ContractWorkers } from './ContractWorkers';
+import { heldBack } from './heldBack';
 import { READING_TIMEOUT_SECONDS } from './READING_TIMEOUT_SECONDS';
 import type { ReadingsStore, UnreadSnapshot } from './ReadingsStore';
 
@@ -155,7 +156,7 @@ export class SnapshotReadings {
     const base = await store.readableBefore(snapshot);
     const reading = await this.#compare(base, snapshot, patience);
     if (!reading) return;
-    await store.keep(snapshot.id, reading, {
+    await store.keep(snapshot.id, heldBack(reading), {
       ...{ base: base?.id ?? null, engineVersion },
       compares: isCompared(snapshot.format),
       now: clock.now().toISOString(),

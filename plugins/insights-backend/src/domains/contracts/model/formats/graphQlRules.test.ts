@@ -70,6 +70,23 @@ describe('the rules of GraphQL', () => {
     }
   });
 
+  it.each([
+    ['a: Int!', 'a: Int', /may be null now, .* answered null/],
+    ['a: Int b: Int', 'a: Int', /^Queries that ask for it are refused/],
+    ['a: Int', 'a(b: Int!): Int', /^Queries that leave it out are refused/],
+    ['a(b: Int): Int', 'a: Int', /^Queries that send it are refused/],
+  ])('say what becomes of clients: %s, then %s', async (one, other, said) => {
+    const [broken] = await changes(
+      `type Query { ${one} }`,
+      `type Query { ${other} }`,
+    );
+    expect(broken).toMatchObject({
+      ...{ severity: 'breaking', explanation: expect.stringMatching(said) },
+    });
+    const rule = graphQlRules.find(({ id }) => id === broken.ruleId);
+    expect(rule?.explanation).toBe(broken.explanation);
+  });
+
   it('have each an id of its own, and one at least for each kind of change', () => {
     const ids = graphQlRules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -1,11 +1,12 @@
 import { ChangeType } from '@graphql-inspector/core';
 import type { ContractSeverity } from '../ContractReading';
 import type { ContractRule } from '../ContractRule';
+import { GRAPHQL_BREAKS } from './graphQlBreaks';
 import { graphQlExample } from './graphQlExample';
 
 /** Why a change weighs what it does, where nothing more is said of it. */
 export const GRAPHQL_EXPLANATIONS = {
-  breaking: 'Clients that ask for it, or leave it out, get an error.',
+  breaking: 'Clients that count on what was before fail.',
   risky: 'Clients may meet what they do not expect.',
   safe: 'Clients do not notice it.',
 } as const;
@@ -31,6 +32,9 @@ export function graphQlExplanation(
 ): string {
   if (severity === 'safe') {
     return SAFE_EXPLANATIONS[type] ?? GRAPHQL_EXPLANATIONS.safe;
+  }
+  if (severity === 'breaking' && type in GRAPHQL_BREAKS) {
+    return GRAPHQL_BREAKS[type];
   }
   if (reason === undefined || type.startsWith('DIRECTIVE_USAGE_')) {
     return GRAPHQL_EXPLANATIONS[severity];
@@ -149,7 +153,8 @@ export const graphQlRules: readonly ContractRule[] = Object.entries(
     const id = graphQlRuleId(type, severity);
     const example = graphQlExample(id);
     return {
-      ...{ id, severity, explanation: GRAPHQL_EXPLANATIONS[severity] },
+      ...{ id, severity },
+      explanation: graphQlExplanation(type, severity, undefined),
       ...(example && { example }),
     };
   }),

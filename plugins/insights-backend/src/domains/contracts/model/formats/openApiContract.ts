@@ -13,9 +13,11 @@ import type {
   ContractFacts,
   ContractFault,
   ContractNote,
+  ReadContract,
 } from '../ContractReading';
 import { MOST_FAULTS } from '../MOST_FAULTS';
 import { faultsOfFindings } from './faultsOfFindings';
+import { leadsOut } from './leadsOut';
 
 const METHODS: ReadonlySet<string> = new Set([
   ...['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'],
@@ -28,7 +30,7 @@ export const openApiContract: ContractReader<OpenApiDocument> = {
     return document
       ? {
           ...{ document, isReadable: true, facts: factsOf(document) },
-          faults: faultsIn(document),
+          ...lookedAt(document),
         }
       : {
           ...{ document: null, isReadable: false, facts: NO_FACTS },
@@ -50,15 +52,20 @@ export const openApiContract: ContractReader<OpenApiDocument> = {
   },
 };
 
-/** Of one that can be read; the last one says how many more there are. */
-function faultsIn(document: OpenApiDocument): ContractFault[] {
+/** What is amiss in one that can be read; the last fault says how many more there are. */
+function lookedAt(
+  document: OpenApiDocument,
+): Pick<ReadContract, 'faults' | 'leadsOut'> {
   const ofWhole = document.notes.map(why => ({
     ...{ why, fix: 'Look yourself at what only that edition can say.' },
     ...{ pointer: '', line: null, column: null },
   }));
   const most = MOST_FAULTS - ofWhole.length;
-  const { findings, leftOff } = examineOpenApi(document, most);
-  return [...ofWhole, ...faultsOfFindings(findings, leftOff, most)];
+  const { findings, leftOff } = examineOpenApi(document, Infinity);
+  return {
+    faults: [...ofWhole, ...faultsOfFindings(findings, leftOff, most)],
+    ...(findings.some(leadsOut) && { leadsOut: true }),
+  };
 }
 
 function notesOf(

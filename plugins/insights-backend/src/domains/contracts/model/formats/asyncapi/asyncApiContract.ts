@@ -38,7 +38,7 @@ export const asyncApiContract: ContractReader<AsyncApiModel> = {
     if (missing.length > 0) return unread(missing);
     const document = modelOf(object, edition);
     const facts = factsOf(object, document);
-    return { document, isReadable: true, facts, faults: faultsOf(document) };
+    return { document, isReadable: true, facts, ...faultsOf(document) };
   },
 
   compare(before, after, today) {

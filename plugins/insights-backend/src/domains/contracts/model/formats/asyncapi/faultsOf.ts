@@ -4,21 +4,27 @@ import {
   stringOf,
   type OpenApiFinding,
 } from '@almanac/openapi-diff';
-import type { ContractFault, ContractNote } from '../../ContractReading';
+import type { ContractNote, ReadContract } from '../../ContractReading';
 import { faultsOfFindings } from '../faultsOfFindings';
+import { leadsOut } from '../leadsOut';
 import type { AsyncApiModel, AsyncPart } from './AsyncApiModel';
 
-/** Findings of references and circles that are told. */
+/** References that are told to be not compared. */
 const MOST_FINDINGS = 200;
 
 /** Ids that no two parts of a definition may share: AsyncAPI 2.6, Operation Object and Message Object. */
 const IDS = ['operationId', 'messageId'] as const;
 
 /** What to look at in a definition that can be read: references that are not followed, schemas without end, ids that are taken. */
-export function faultsOf(model: AsyncApiModel): ContractFault[] {
-  const { findings, leftOff } = examined(model);
+export function faultsOf(
+  model: AsyncApiModel,
+): Pick<ReadContract, 'faults' | 'leadsOut'> {
+  const { findings, leftOff } = examined(model, Infinity);
   const ids = IDS.flatMap(id => takenIds(model, id));
-  return faultsOfFindings([...findings, ...ids], leftOff);
+  return {
+    faults: faultsOfFindings([...findings, ...ids], leftOff),
+    ...(findings.some(leadsOut) && { leadsOut: true }),
+  };
 }
 
 /**
@@ -45,10 +51,13 @@ export function withUnfollowed(
 }
 
 /** Schemas and references mean in AsyncAPI what they mean in OpenAPI 3.1: JSON Schema has them. */
-function examined({ root, edition }: AsyncApiModel) {
+function examined(
+  { root, edition }: AsyncApiModel,
+  mostFindings: number = MOST_FINDINGS,
+) {
   return examineOpenApi(
     { root, version: '3.1', declaredVersion: edition, notes: [] },
-    MOST_FINDINGS,
+    mostFindings,
   );
 }
 

@@ -1,0 +1,28 @@
+import { NOT_COMPARED, type ComparedContract } from '../model/compareContracts';
+import type { ContractFault } from '../model/ContractReading';
+import { MOST_FAULTS } from '../model/MOST_FAULTS';
+
+const ELSEWHERE: ContractFault = {
+  why: 'Parts of it are in files or on the network, where they are never looked for, and the last definition that could be read was whole: what changed in these parts is not known, so this one does not take its place.',
+  fix: 'Bundle it into one document that holds all that it refers to. What comes next is compared with the last whole definition.',
+  ...{ pointer: null, line: null, column: null },
+};
+
+/**
+ * A reading as it counts: a definition whose parts are elsewhere does not follow a whole one, or what breaks between that and the
+ * next would be told of nobody. One that follows such another, or comes first, is compared where it can be.
+ */
+export function heldBack(reading: ComparedContract): ComparedContract {
+  const { before, after, comparison } = reading;
+  const hides =
+    comparison.isCompared && before && !before.leadsOut && after.leadsOut;
+  if (!hides) return reading;
+  return {
+    before,
+    after: {
+      ...{ ...after, isReadable: false },
+      faults: [ELSEWHERE, ...after.faults].slice(0, MOST_FAULTS),
+    },
+    comparison: NOT_COMPARED,
+  };
+}
