@@ -14,7 +14,7 @@ import { ringRadius } from './ringRadius';
 import { ringReasons } from './ringReasons';
 import type { RingPlace } from './suggestRing';
 import { suggestionWorking } from './suggestionWorking';
-import { asksForForecasts } from './verdictPeriods';
+import { asksForForecasts } from './neededVerdicts';
 import { verdictSpell } from './verdictSpell';
 import { trendStays } from './verdictTurn';
 

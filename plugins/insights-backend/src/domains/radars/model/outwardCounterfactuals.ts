@@ -20,7 +20,7 @@ import { outlookLeft } from './outlook/outlookInWords';
 import { ringAfter, type Turn } from './ringAfter';
 import type { RingSeries } from './RingSeries';
 import type { Counterfactual, Suggested } from './Suggested';
-import { asksForForecasts } from './verdictPeriods';
+import { asksForForecasts } from './neededVerdicts';
 import { verdictSpell } from './verdictSpell';
 import { morePeriodsToLose, trendKept, trendLost } from './verdictTurn';
 

@@ -2,7 +2,7 @@ import { API_PATH } from '../../../platform/apiPath';
 import { formatDifference, periodsInWords, type Working } from '../../trends';
 import type { BlipInput } from './BlipInput';
 import type { RingReason } from './ringReasons';
-import { asksForForecasts, asksForVerdicts } from './verdictPeriods';
+import { asksForForecasts, asksForVerdicts } from './neededVerdicts';
 import { verdictSpell } from './verdictSpell';
 
 const OUTLOOK_NOTES = [

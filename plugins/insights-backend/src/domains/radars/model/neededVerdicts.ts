@@ -12,7 +12,7 @@ const BY_VALUES: VerdictSpell = { periods: 1, isKept: false };
  *
  * @param from - first period of interest
  */
-export function verdictPeriods(
+export function neededVerdicts(
   policy: Policy,
   values: Float64Array,
   from: number,
