@@ -6,7 +6,7 @@ import type { RadarDefinition } from './model/RadarDefinition';
 import type { RadarChanges } from './RadarsStore';
 
 /** Grows when the way from decisions to blip changes, so that stored blips are made anew. */
-const DECIDED_ENGINE_VERSION = '2';
+const DECIDED_ENGINE_VERSION = '3';
 
 /** Makes the blips that no signal measures and people have placed. */
 export class DecidedBlips {
@@ -38,22 +38,20 @@ export class DecidedBlips {
       this.#signals.findTopics(left.map(({ topicId }) => topicId)),
       this.#entries.decided(definition.id),
     ]);
-    const asOf = [...decided.values()].reduce((latest, all) => {
-      const last = all.at(-1)?.at ?? '';
-      return last > latest ? last : latest;
-    }, '');
     return left.flatMap(({ topicId, quadrant }) => {
       const topic = topics.get(topicId);
       const rings = decided.get(topicId) ?? [];
       if (!topic || !hasQuadrant(definition, quadrant)) return [];
       const made = makeDecidedBlip({
-        ...{ definition, quadrant, topic, decided: rings, asOf, computedAt },
+        ...{ definition, quadrant, topic, decided: rings, computedAt },
       });
       if (!made) return [];
       const inputs = [
         DECIDED_ENGINE_VERSION,
         ...[definition.version, quadrant, topic.title, topic.aliases],
-        ...[topic.tags, rings, asOf],
+        ...[topic.tags, rings],
+        // A move grows old by the calendar alone.
+        made.blip.movement,
       ];
       return [{ made, inputDigest: digestOf(JSON.stringify(inputs)) }];
     });

@@ -13,7 +13,7 @@ import type { MeasuredRadar, RadarDefinition } from './model/RadarDefinition';
 const TOPICS_PER_PAGE = 500;
 
 /** Grows when the way from policy to blip changes, so that stored blips are made anew. */
-const POLICY_ENGINE_VERSION = '4';
+const POLICY_ENGINE_VERSION = '5';
 
 /** A topic that a signal places on a radar. */
 export interface Candidate {

@@ -17,7 +17,7 @@ import {
   type RadarDefinition,
 } from './model/RadarDefinition';
 import { carryForward } from './model/RingSeries';
-import { neededForecasts, verdictPeriods } from './model/verdictPeriods';
+import { neededForecasts, neededVerdicts } from './model/neededVerdicts';
 import { RadarCandidates, type Candidate } from './RadarCandidates';
 import { replayedFrom } from './replayedFrom';
 import type { RadarChanges, RadarsStore } from './RadarsStore';
@@ -216,7 +216,7 @@ function replayOf(definition: RadarDefinition, subject: Subject) {
   const values = carryForward(total);
   return {
     from,
-    request: { ...series, periods: verdictPeriods(definition, values, from) },
+    request: { ...series, periods: neededVerdicts(definition, values, from) },
     forecasts: {
       ...series,
       periods: neededForecasts(definition, values, from),

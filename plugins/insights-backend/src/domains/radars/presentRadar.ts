@@ -68,7 +68,7 @@ export function presentRadar({
       version: definition.version,
       movementPeriods: definition.movementPeriods,
       hysteresis: definition.hysteresis,
-      verdictPeriods: verdictSpell(definition, false).periods,
+      verdictPeriods: verdictSpell(definition).periods,
       levels: policyLevels(definition),
       thresholds: policyThresholds(definition),
       replayedPeriods: replayedPeriods(definition, words.step),

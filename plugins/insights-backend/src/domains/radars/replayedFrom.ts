@@ -1,7 +1,7 @@
 import type { Step, Subject } from '../signals';
 import { SWEEP_WINDOW_PERIODS } from '../trends';
 import type { RadarDefinition } from './model/RadarDefinition';
-import { asksForForecasts } from './model/verdictPeriods';
+import { asksForForecasts } from './model/neededVerdicts';
 
 /** Where a policy asks for forecasts, no more periods than movement needs are replayed beyond these: each takes a forecast. */
 const FORECAST_REPLAY_PERIODS = 60;

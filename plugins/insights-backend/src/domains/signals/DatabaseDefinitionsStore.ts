@@ -2,7 +2,8 @@ import type { Knex } from 'knex';
 import type { SignalRow, TopicRow } from './DatabaseRows';
 import type { DefinitionsStore, Stored } from './DefinitionsStore';
 import { inPortions } from '../../platform/inPortions';
-import { searchWords, wordMatch } from './model/searchText';
+import { wordMatch } from './databaseWordMatch';
+import { searchWords } from './model/searchText';
 import type { Signal, Topic } from './model/Signal';
 import type { Page, TopicPosition } from './SignalsService';
 

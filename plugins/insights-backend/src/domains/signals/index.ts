@@ -28,9 +28,5 @@ export { partsOfTotal, presentPartialTotal } from './model/totalOf';
 export type { PartialTotal } from './model/TotalFound';
 export { dayOfPeriod, periodOf } from './model/period';
 export { LATE_PERIODS, LONGEST_SILENCE } from './model/silence';
-export {
-  searchText,
-  searchWords,
-  sortTitle,
-  wordMatch,
-} from './model/searchText';
+export { searchText, searchWords, sortTitle } from './model/searchText';
+export { wordMatch } from './databaseWordMatch';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Problem } from '../../platform/Problem';
 import type { Signal, SignalsService, SubjectKey } from '../signals';
 import type { AnalysisStore, StoredAnalysis } from './AnalysisStore';
+import type { KeptTopicTotals } from './KeptTopicTotals';
 import type { LeftOutForecasts } from './LeftOutForecasts';
 import { attachMarkers, markersWanted } from './model/attachMarkers';
 import { explain } from './model/explain/explain';
@@ -19,6 +20,7 @@ export class AnalysisReader {
   constructor(
     private readonly signals: SignalsService,
     private readonly analyses: AnalysisStore,
+    private readonly totals: KeptTopicTotals,
     private readonly forecasts: LeftOutForecasts,
   ) {}
 
@@ -80,7 +82,7 @@ export class AnalysisReader {
     if (kind !== 'count' || latestAt === undefined) return {};
     const [[summary], totals] = await Promise.all([
       this.analyses.summaries(id, [topicId]),
-      this.analyses.totals(id, latestAt),
+      this.totals.of(id, latestAt),
     ]);
     return { changeOfYear: summary?.changeOfYear, totals };
   }

@@ -42,8 +42,11 @@ export interface AnalysisStore {
   /** How many topics of a signal have an analysis. */
   count(signalId: string): Promise<number>;
 
-  /** The latest values of the topics that are known in a period, `YYYY-MM-DD`, and a year before it, added up. */
-  totals(signalId: string, latestAt: string): Promise<TopicTotals>;
+  /**
+   * The latest values of the topics that are known in a period, `YYYY-MM-DD`, and a year before it, added up; undefined where the
+   * signal has a later one: those that are silent since then are not all.
+   */
+  totals(signalId: string, latestAt: string): Promise<TopicTotals | undefined>;
 
   /** p and q of every analysis of a signal. */
   probabilities(signalId: string): Promise<

@@ -8,12 +8,22 @@ const totalsRow = z.object({
   before: z.coerce.number(),
 });
 
-/** The latest values of the topics of a signal that are known at a day and a year before it, added up by the database. */
+const newestRow = z.object({ newest: z.string().nullable() });
+
+/**
+ * The latest values of the topics of a signal that are known at a day and a year before it, added up by the database; undefined
+ * where a topic of the signal has a later one.
+ */
 export async function readTopicTotals(
   knex: Knex,
   signalId: string,
   latestAt: string,
-): Promise<TopicTotals> {
+): Promise<TopicTotals | undefined> {
+  const [found] = await knex('analyses')
+    .where({ signal_id: signalId })
+    .max({ newest: 'latest_at' });
+  const { newest } = newestRow.parse(found);
+  if (newest !== null && newest > latestAt) return undefined;
   const [row] = await topicTotalsQuery(knex, signalId, latestAt);
   return totalsRow.parse(row);
 }

@@ -15,6 +15,7 @@ import { createTrendsService } from './createTrendsService';
 import { DatabaseAnalysisQueueStore } from './DatabaseAnalysisQueueStore';
 import { DatabaseAnalysisStore } from './DatabaseAnalysisStore';
 import { ForecasterCalibration } from './ForecasterCalibration';
+import { KeptTopicTotals } from './KeptTopicTotals';
 import { LeftOutForecasts } from './LeftOutForecasts';
 import type { ForecastScope } from './model/TrendInput';
 import { PiscinaAnalysisRunner } from './PiscinaAnalysisRunner';
@@ -76,6 +77,7 @@ export function createTrendsDomain(options: TrendsDomainOptions): TrendsDomain {
   const reader = new AnalysisReader(
     signals,
     analyses,
+    new KeptTopicTotals(analyses, queue, clock),
     new LeftOutForecasts(signals, runner, calculationTimeoutSeconds),
   );
   const service = createTrendsService({

@@ -31,6 +31,10 @@ describe.each(databases.eachSupportedId())('all topics on %s', id => {
     expect(await readTopicTotals(knex, 'demo:uses', JULY)).toEqual({
       ...{ topics: 2, now: 40, before: 46 },
     });
+    // Those that are silent since May are not all.
+    expect(
+      await readTopicTotals(knex, 'demo:uses', '2026-05-01'),
+    ).toBeUndefined();
     expect(await readTopicTotals(knex, 'demo:none', JULY)).toEqual({
       ...{ topics: 0, now: 0, before: 0 },
     });

@@ -61,7 +61,7 @@ describe.each(databases.eachSupportedId())('importing on %s', id => {
         expect.objectContaining({
           ...{ topicId: 'radar-company:typescript', title: 'TypeScript' },
           ...{ quadrant: 'languages', ring: 'adopt', previousRing: 'trial' },
-          ...{ movement: 'in', movedAt: '2024-03-01', isMeasured: false },
+          ...{ movement: 'none', movedAt: '2024-03-01', isMeasured: false },
           ...{ verdict: 'unknown', value: null },
           decision: expect.objectContaining({
             ...{ ring: 'adopt', suggestedRing: null, differs: false },

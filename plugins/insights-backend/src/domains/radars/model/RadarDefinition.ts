@@ -39,8 +39,12 @@ export interface RingCondition {
   readonly all?: readonly RingCondition[];
 }
 
-/** What hysteresis remembers of a condition: its own levels, its forecast or its risk. */
-export type HeldPart = RingCondition | ForecastCondition | RiskCondition;
+/** What is remembered of a condition in its ring: its own levels, its forecast, its risk, or the verdicts that it lists. */
+export type HeldPart =
+  | RingCondition
+  | ForecastCondition
+  | RiskCondition
+  | readonly Verdict[];
 
 /** A ring, with the condition under which a topic belongs there. */
 export interface Ring {

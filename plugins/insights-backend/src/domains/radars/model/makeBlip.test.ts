@@ -78,7 +78,7 @@ describe('makeBlip', () => {
         ]),
         notes: [
           expect.stringContaining('2 points below'),
-          'A verdict counts once it has been given for 3 months on end; in the ring of the blip it counts until it has been missed for as long.',
+          'A verdict counts once it has been given for 3 months on end; where it has brought or kept the blip in its ring it counts until it has been missed for as long.',
           'A gap is bridged by the last known value.',
         ],
       },

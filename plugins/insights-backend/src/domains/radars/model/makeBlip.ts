@@ -14,7 +14,7 @@ import { ringRadius } from './ringRadius';
 import { ringReasons } from './ringReasons';
 import type { RingPlace } from './suggestRing';
 import { suggestionWorking } from './suggestionWorking';
-import { asksForForecasts } from './verdictPeriods';
+import { asksForForecasts } from './neededVerdicts';
 import { verdictSpell } from './verdictSpell';
 import { trendStays } from './verdictTurn';
 
@@ -67,7 +67,7 @@ export function makeBlip(input: BlipInput): MadeBlip | undefined {
       verdict: summary.verdict,
       value: summary.value,
       changeOfYear: summary.changeOfYear,
-      radius: ringRadius(definition, history.ring, series, last),
+      radius: ringRadius(definition, place, series, last),
       tags: topic.tags,
       isMeasured: true,
     },
@@ -120,7 +120,7 @@ function staysSentence(
 ): string[] {
   const { title, when } = definition.rings[place.ring];
   const last = subject.total.length - 1;
-  const plain = verdictSpell({ verdictPeriods: 1 }, false);
+  const plain = verdictSpell({ verdictPeriods: 1 });
   if (!when || conditionHolds(when, series, last, NO_SLACK, plain)) return [];
   const levels = heldLevels(when, place, series, last);
   const why = [

@@ -28,9 +28,7 @@ export interface DecidedBlipInput {
   readonly topic: Topic;
   /** Everything that was decided on it, from the first. */
   readonly decided: readonly DecidedRing[];
-  /** Day of the last decision of the radar: what moved is told as of it. */
-  readonly asOf: string;
-  /** ISO 8601 instant. */
+  /** ISO 8601 instant; what moved is told as of its month. */
   readonly computedAt: string;
 }
 
@@ -42,7 +40,8 @@ export function makeDecidedBlip(input: DecidedBlipInput): MadeBlip | undefined {
   if (ring === null || title === undefined) return undefined;
   const moved = lastMove(definition, decided);
   const isRecent =
-    monthsBetween(moved.at, input.asOf) < definition.movementPeriods;
+    monthsBetween(moved.at, input.computedAt.slice(0, 10)) <
+    definition.movementPeriods;
   return {
     blip: {
       ...{ topicId: topic.id, title: topic.title, quadrant, ring },

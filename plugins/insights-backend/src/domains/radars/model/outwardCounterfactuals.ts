@@ -20,7 +20,7 @@ import { outlookLeft } from './outlook/outlookInWords';
 import { ringAfter, type Turn } from './ringAfter';
 import type { RingSeries } from './RingSeries';
 import type { Counterfactual, Suggested } from './Suggested';
-import { asksForForecasts } from './verdictPeriods';
+import { asksForForecasts } from './neededVerdicts';
 import { verdictSpell } from './verdictSpell';
 import { morePeriodsToLose, trendKept, trendLost } from './verdictTurn';
 
@@ -101,8 +101,8 @@ function outlooksLeft(suggested: Suggested): OutlookLeaf[] {
 
 /** Verdicts by which a part of the present ring's condition holds. */
 function keptVerdicts(suggested: Suggested): Verdict[] {
-  const { definition, series, period } = suggested;
-  const spell = verdictSpell(definition, true);
+  const { definition, place, series, period } = suggested;
+  const spell = verdictSpell(definition, place.reached);
   const kept = leavesOfRing(suggested).flatMap(leaf =>
     leaf.kind === 'verdict' && leafHolds(leaf, series, period, spell)
       ? leaf.verdicts

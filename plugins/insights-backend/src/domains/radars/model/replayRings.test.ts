@@ -8,7 +8,7 @@ import {
 import { replayRings } from './replayRings';
 import { ringMovement } from './ringMovement';
 import { carryForward, type RingSeries } from './RingSeries';
-import { verdictPeriods } from './verdictPeriods';
+import { neededVerdicts } from './neededVerdicts';
 
 describe('replayRings', () => {
   it('does not peek: what comes later changes no ring before it', () => {
@@ -41,10 +41,10 @@ describe('replayRings', () => {
     );
   });
 
-  it('needs verdicts only where verdictPeriods says so', () => {
+  it('needs verdicts only where neededVerdicts says so', () => {
     fc.assert(
       fc.property(anyPolicy, anySeries, (policy, series) => {
-        const needed = new Set(verdictPeriods(policy, series.values, 0));
+        const needed = new Set(neededVerdicts(policy, series.values, 0));
         const sparse: RingSeries = {
           values: series.values,
           verdictAt: period =>
@@ -77,8 +77,8 @@ describe('replayRings', () => {
       { verdict: ['rising'], atLeast: 0.1 },
     ]);
     const values = Float64Array.of(0.05, 0.1, 0.5, 0.9, 0.5);
-    expect(verdictPeriods(policy, values, 0)).toEqual([1, 2, 4]);
-    expect(verdictPeriods(policy, values, 3)).toEqual([4]);
+    expect(neededVerdicts(policy, values, 0)).toEqual([1, 2, 4]);
+    expect(neededVerdicts(policy, values, 3)).toEqual([4]);
   });
 });
 

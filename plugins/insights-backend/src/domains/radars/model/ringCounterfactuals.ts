@@ -36,7 +36,7 @@ export function ringCounterfactuals(
 /** The nearest ring inwards that a change of what is missing there leads to. */
 function rise(suggested: Suggested, words: RingWords): Counterfactual[] {
   const { definition, place, series, period } = suggested;
-  const spell = verdictSpell(definition, false);
+  const spell = verdictSpell(definition);
   for (let inner = place.ring - 1; inner >= 0; inner--) {
     const { id, title, when } = definition.rings[inner];
     for (const leaves of when

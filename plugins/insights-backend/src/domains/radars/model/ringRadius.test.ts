@@ -9,6 +9,8 @@ import {
 import { replayRings } from './replayRings';
 import { ringRadius } from './ringRadius';
 
+const inRing = (ring: number) => ({ ring, reached: new Set<never>() });
+
 const months = (value: number, count: number) =>
   Array<number>(count).fill(value);
 
@@ -34,10 +36,9 @@ describe('ringRadius', () => {
     ],
   ])('%s', (_, ring, values, radius) => {
     const series = seriesOf(values);
-    expect(ringRadius(webPolicy, ring, series, values.length - 1)).toBeCloseTo(
-      radius,
-      12,
-    );
+    expect(
+      ringRadius(webPolicy, inRing(ring), series, values.length - 1),
+    ).toBeCloseTo(radius, 12);
   });
 
   it.each([
@@ -47,7 +48,9 @@ describe('ringRadius', () => {
   ])('of a level that must not be exceeded, %s', (_, values, radius) => {
     const policy = policyOf([{ atMost: 0.2 }]);
     const ring = values[0] > 0.2 ? 1 : 0;
-    expect(ringRadius(policy, ring, seriesOf(values), 0)).toBeCloseTo(radius);
+    expect(ringRadius(policy, inRing(ring), seriesOf(values), 0)).toBeCloseTo(
+      radius,
+    );
   });
 
   it('takes the nearest alternative of the innermost ring', () => {
@@ -55,8 +58,10 @@ describe('ringRadius', () => {
       { any: [{ atLeast: 0.9, forPeriods: 2 }, { verdict: ['rising'] }] },
     ]);
     const values = months(0.9, 8);
-    expect(ringRadius(policy, 0, seriesOf(values), 7)).toBe(0.25);
-    expect(ringRadius(policy, 0, seriesOf(values, 'rising'), 7)).toBe(0);
+    expect(ringRadius(policy, inRing(0), seriesOf(values), 7)).toBe(0.25);
+    expect(ringRadius(policy, inRing(0), seriesOf(values, 'rising'), 7)).toBe(
+      0,
+    );
   });
 
   it('lies within the ring, whatever the policy', () => {
@@ -64,7 +69,7 @@ describe('ringRadius', () => {
       fc.property(anyPolicy, anySeries, (policy, series) => {
         const last = series.values.length - 1;
         const ring = replayRings(policy, series, 0).rings[last];
-        const radius = ringRadius(policy, ring, series, last);
+        const radius = ringRadius(policy, inRing(ring), series, last);
         expect(radius).toBeGreaterThanOrEqual(0);
         expect(radius).toBeLessThanOrEqual(1);
       }),

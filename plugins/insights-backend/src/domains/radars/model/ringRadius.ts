@@ -1,5 +1,6 @@
 import type { Policy, RingCondition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
+import type { RingPlace } from './suggestRing';
 import { outlookFound } from './outlook/OutlookLeaf';
 import {
   boundHolds,
@@ -22,12 +23,12 @@ import type { VerdictSpell } from './verdictSpell';
  */
 export function ringRadius(
   policy: Policy,
-  ring: number,
+  { ring, reached }: RingPlace,
   series: RingSeries,
   period: number,
 ): number {
   const { rings } = policy;
-  const spell = verdictSpell(policy, ring === 0);
+  const spell = verdictSpell(policy, ring === 0 ? reached : undefined);
   if (ring > 0) {
     const inner = rings[ring - 1].when;
     return inner ? 1 - closeness(inner, series, period, spell) : 1;

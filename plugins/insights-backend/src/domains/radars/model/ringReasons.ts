@@ -39,7 +39,10 @@ export function ringReasons(
     ),
   );
   return rings.slice(0, place.ring + 1).flatMap(({ id, when }, index) => {
-    const spell = verdictSpell(policy, index === place.ring);
+    const spell = verdictSpell(
+      policy,
+      index === place.ring ? place.reached : undefined,
+    );
     return (when ? allLeaves(when) : []).map(leaf => {
       if (leaf.kind === 'verdict') {
         return {

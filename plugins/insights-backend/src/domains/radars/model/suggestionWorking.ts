@@ -2,7 +2,7 @@ import { API_PATH } from '../../../platform/apiPath';
 import { formatDifference, periodsInWords, type Working } from '../../trends';
 import type { BlipInput } from './BlipInput';
 import type { RingReason } from './ringReasons';
-import { asksForForecasts, asksForVerdicts } from './verdictPeriods';
+import { asksForForecasts, asksForVerdicts } from './neededVerdicts';
 import { verdictSpell } from './verdictSpell';
 
 const OUTLOOK_NOTES = [
@@ -86,13 +86,13 @@ function spellNote(
   definition: BlipInput['definition'],
   { step }: BlipInput['subject'],
 ): string {
-  const { periods } = verdictSpell(definition, false);
+  const { periods } = verdictSpell(definition);
   return periods === 1
     ? 'A verdict counts as soon as it is given.'
     : `A verdict counts once it has been given for ${periodsInWords(
         periods,
         step,
-      )} on end; in the ring of the blip it counts until it has been missed for as long.`;
+      )} on end; where it has brought or kept the blip in its ring it counts until it has been missed for as long.`;
 }
 
 /** The two numbers that lists show of a topic; pages show what is called a change as a difference. */

@@ -21,7 +21,7 @@ export function verdictReason(
   const asked = verdicts.join(' or ');
   const run = verdictRun(verdicts, series, period, periods);
   const long = periodsInWords(periods, step);
-  const told = isKept
+  const told = isKept(verdicts)
     ? `${asked}, or within the last ${long}`
     : `${asked} for ${long}`;
   const text = periods === 1 ? asked : told;

@@ -46,6 +46,30 @@ describe('a ring that hangs on the verdict', () => {
     expect(ringsOf(verdicts, periods)).toBe(rings);
   });
 
+  it.each([
+    ['is not held by a verdict that only passed', 'sRssss', '000111'],
+    ['is held by one that had been there for long enough', 'RRRRss', '000000'],
+    [
+      'is not held by one that was over before the level fell',
+      'RRRsss',
+      '000111',
+    ],
+    [
+      'is left where a verdict that passed comes at the end',
+      'ssRRss',
+      '000111',
+    ],
+  ])('that was had by the level %s', (_, verdicts, rings) => {
+    const policy = {
+      ...policyOf([{ any: [{ atLeast: 0.9 }, { verdict: ['rising'] }] }]),
+      verdictPeriods: 3,
+    };
+    const values = Float64Array.of(0.95, 0.95, 0.95, 0.3, 0.3, 0.3);
+    const { verdictAt } = told(verdicts);
+    const replay = replayRings(policy, { values, verdictAt }, 0);
+    expect([...replay.rings].join('')).toBe(rings);
+  });
+
   it('looks back before the first period that is replayed', () => {
     const { rings } = replayRings(growing(3), told('sssRRR'), 4);
     expect([...rings]).toEqual([1, 0]);
@@ -76,8 +100,9 @@ describe('a ring that hangs on the verdict', () => {
   const explained = (verdicts: string) => {
     const series = told(verdicts);
     const last = verdicts.length - 1;
-    const { place } = replayRings(growing(), series, 0);
-    const of = [growing(), place!, series, last, WORDS] as const;
+    const policy = growing();
+    const { place } = replayRings(policy, series, 0);
+    const of = [policy, place!, series, last, WORDS] as const;
     return {
       reason: ringReasons(...of)[0],
       texts: ringCounterfactuals(...of).map(({ text }) => text),

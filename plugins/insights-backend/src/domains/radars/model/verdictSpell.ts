@@ -1,5 +1,5 @@
 import type { Verdict } from '../../trends';
-import type { RadarDefinition } from './RadarDefinition';
+import type { HeldPart, RadarDefinition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
 
 /** So many periods on end, where a policy does not say it. */
@@ -12,21 +12,28 @@ export type VerdictPolicy = Pick<RadarDefinition, 'verdictPeriods'>;
 export interface VerdictSpell {
   /** So many periods on end, at least 1. */
   readonly periods: number;
-  /** In the ring that the blip is in already: there the verdict counts until it has been missed for that long. */
-  readonly isKept: boolean;
-}
-
-/** How a policy asks for a verdict, in the ring that a blip is in already or in another. */
-export function verdictSpell(
-  { verdictPeriods = DEFAULT_VERDICT_PERIODS }: VerdictPolicy,
-  isKept: boolean,
-): VerdictSpell {
-  return { periods: verdictPeriods, isKept };
+  /** Whether the blip has gained these in its ring: there they count until they have been missed for that long. */
+  readonly isKept: (verdicts: readonly Verdict[]) => boolean;
 }
 
 /**
- * Whether a verdict counts at a period: outside of the ring it must have been there for the spell, inside it must not have been
- * missed for as long, so that one odd month moves nothing. A topic that has fewer values is judged by those it has.
+ * How a policy asks for a verdict.
+ *
+ * @param reached - what a blip has reached, in the ring that it is in already; left out for another ring
+ */
+export function verdictSpell(
+  { verdictPeriods = DEFAULT_VERDICT_PERIODS }: VerdictPolicy,
+  reached?: ReadonlySet<HeldPart>,
+): VerdictSpell {
+  return {
+    periods: verdictPeriods,
+    isKept: verdicts => reached?.has(verdicts) ?? false,
+  };
+}
+
+/**
+ * Whether a verdict counts at a period: it must have been there for the spell, and where it was gained in this ring it must not
+ * have been missed for as long, so that one odd month moves nothing. A topic that has fewer values is judged by those it has.
  */
 export function verdictHolds(
   verdicts: readonly Verdict[],
@@ -35,8 +42,9 @@ export function verdictHolds(
   { periods, isKept }: VerdictSpell,
 ): boolean {
   const asked = periodsOfValues(series, period, periods);
-  const run = verdictRun(verdicts, series, period, asked, !isKept);
-  return isKept ? run < asked : run === asked;
+  const kept = isKept(verdicts);
+  const run = verdictRun(verdicts, series, period, asked, !kept);
+  return kept ? run < asked : run === asked;
 }
 
 /** For how many periods with a value, up to `period`, the verdict has been one of these, or none of them; counts to `most`. */

@@ -10,7 +10,7 @@ export function morePeriodsToGain(
   verdicts: readonly Verdict[],
   { definition, series, period }: Suggested,
 ): number {
-  const { periods } = verdictSpell(definition, false);
+  const { periods } = verdictSpell(definition);
   if (periods === 1) return 0;
   return periods - verdictRun(verdicts, series, period, periods);
 }
@@ -18,10 +18,15 @@ export function morePeriodsToGain(
 /** For how many more periods none of these must be given before the ring that hangs on them is left; 0 where it would be at once. */
 export function morePeriodsToLose(
   verdicts: readonly Verdict[],
-  { definition, series, period }: Suggested,
+  { definition, place, series, period }: Suggested,
 ): number {
-  const { periods } = verdictSpell(definition, true);
-  if (periods === 1) return 0;
+  const { periods } = verdictSpell(definition);
+  const { when } = definition.rings[place.ring];
+  const isGained = (when ? allLeaves(when) : []).some(
+    leaf => leaf.kind === 'verdict' && place.reached.has(leaf.verdicts),
+  );
+  // Who is in the ring by its level has nothing by the trend that would have to be lost.
+  if (periods === 1 || !isGained) return 0;
   return periods - verdictRun(verdicts, series, period, periods, false);
 }
 
@@ -32,7 +37,7 @@ export function trendGained(
   suggested: Suggested,
   { step }: RingWords,
 ): string {
-  const { periods } = verdictSpell(suggested.definition, false);
+  const { periods } = verdictSpell(suggested.definition);
   const asked = verdicts.join(' or ');
   const more = morePeriodsToGain(leaf.verdicts, suggested);
   if (more === 0) return `if the trend were ${asked}`;
@@ -48,7 +53,7 @@ export function trendLost(
   suggested: Suggested,
   { step }: RingWords,
 ): string {
-  const { periods } = verdictSpell(suggested.definition, true);
+  const { periods } = verdictSpell(suggested.definition);
   const held = kept.join(' or ');
   const more = morePeriodsToLose(kept, suggested);
   if (more === 0) return `the trend were no longer ${held}`;
@@ -72,10 +77,10 @@ export function trendKept(
 /** Why a ring still stands though its verdict is missed: a clause for each, none where the verdict is there. */
 export function trendStays(
   when: RingCondition,
-  { definition, series, period }: Suggested,
+  { definition, place, series, period }: Suggested,
   { step }: RingWords,
 ): string[] {
-  const spell = verdictSpell(definition, true);
+  const spell = verdictSpell(definition, place.reached);
   return allLeaves(when).flatMap(leaf => {
     if (leaf.kind !== 'verdict') return [];
     const { verdicts } = leaf;

@@ -197,7 +197,7 @@ function placeOf(
   if (!place) return undefined;
   return {
     ring: place.ring,
-    radius: ringRadius(policy, place.ring, series, end),
+    radius: ringRadius(policy, place, series, end),
     value: series.values[end],
   };
 }

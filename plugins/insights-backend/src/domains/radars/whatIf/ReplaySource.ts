@@ -12,7 +12,7 @@ import {
 import type { RadarEntriesStore } from '../imports';
 import type { MeasuredRadar } from '../model/RadarDefinition';
 import { carryForward } from '../model/RingSeries';
-import { asksForForecasts } from '../model/verdictPeriods';
+import { asksForForecasts } from '../model/neededVerdicts';
 import type { RadarsStore } from '../RadarsStore';
 import { replayedFrom } from '../replayedFrom';
 import type { ReplayedTopic } from './ReplayedTopic';

@@ -1,6 +1,6 @@
 import type { Steps } from '../../../platform/steps';
 import type { RadarDefinition } from '../model/RadarDefinition';
-import { neededForecasts, verdictPeriods } from '../model/verdictPeriods';
+import { neededForecasts, neededVerdicts } from '../model/neededVerdicts';
 import type { ReplayedTopic } from './ReplayedTopic';
 
 /** What of a topic is not known yet. */
@@ -17,7 +17,7 @@ export function missingVerdicts(
   signal: AbortSignal,
 ): Steps<Missing[]> {
   return missingIn(topics, ends, signal, 'verdicts', (values, topic) =>
-    policies.flatMap(policy => verdictPeriods(policy, values, topic.from)),
+    policies.flatMap(policy => neededVerdicts(policy, values, topic.from)),
   );
 }
 

@@ -26,6 +26,12 @@ describe('a total leaves out members with gaps', () => {
       found([1, 1, 1, 1], [50, _, 50, 50], [40, _, 40, 40], [2, _, _, 2]),
     ).toMatchObject({ positions: [0, 1, 2], mostGaps: 1, knownPeriods: 3 });
   });
+
+  it('and counts no period as known in which only they report', () => {
+    expect(found([9, 9, 9, _, _], [_, 1, _, 1, 1])).toMatchObject({
+      ...{ positions: [0], reportedPeriods: 5, knownPeriods: 3 },
+    });
+  });
 });
 
 describe('a total is that of all members', () => {
@@ -108,6 +114,8 @@ it('a total of some never tells less than that of all, and is known where it say
         values.reduce((all, one) => all + one, 0);
       const some = chosen.positions.map(position => arrays[position]);
       expect(sum(told(some))).toBeGreaterThan(sum(told(arrays)));
+      expect(chosen.knownPeriods).toBe(told(some).length);
+      expect(chosen.knownOfAll).toBe(told(arrays).length);
       const reported = sum(
         Float64Array.from(lists.flat().filter(Number.isFinite)),
       );

@@ -36,11 +36,13 @@ export function membersOfTotal(
     .sort((a, b) => a.gaps - b.gaps);
   if ((byGaps.at(-1)?.gaps ?? 0) === 0) return undefined;
   const weights = new Float64Array(periods);
+  const hasValue = new Uint8Array(periods);
   const isUnknown = new Uint8Array(periods);
   const stand = () => {
     let [weight, known] = [0, 0];
     for (let at = 0; at < periods; at++) {
-      if (isReported[at] === 0 || isUnknown[at] === 1) continue;
+      // Where only members report that are left out, the total has no value.
+      if (hasValue[at] === 0 || isUnknown[at] === 1) continue;
       weight += weights[at];
       known += 1;
     }
@@ -50,8 +52,12 @@ export function membersOfTotal(
   byGaps.forEach(({ values, first, last, gaps }, index) => {
     for (let at = first; at <= last; at++) {
       if (isReported[at] === 0) continue;
-      if (Number.isNaN(values[at])) isUnknown[at] = 1;
-      else weights[at] += weightOf(values[at]);
+      if (Number.isNaN(values[at])) {
+        isUnknown[at] = 1;
+        continue;
+      }
+      hasValue[at] = 1;
+      weights[at] += weightOf(values[at]);
     }
     if (byGaps[index + 1]?.gaps === gaps) return;
     const here = stand();

@@ -1,4 +1,5 @@
-import { searchText, wordMatch } from './searchText';
+import { wordMatch } from '../databaseWordMatch';
+import { searchText } from './searchText';
 
 const topic = {
   id: 'web-platform:has',

@@ -29,21 +29,3 @@ export function searchText({
 export function searchWords(question: string): string[] {
   return [...new Set(question.toLowerCase().split(/\s+/).filter(Boolean))];
 }
-
-/**
- * What finds a word as SQL, with its bindings: it is in the searched text, or is the whole id, as somebody pastes it.
- *
- * @param word - as {@link searchWords} gives it
- */
-export function wordMatch(
-  columns: { readonly text: string; readonly id: string },
-  word: string,
-): [sql: string, bindings: string[]] {
-  const pattern = `%${word.replace(/[!%_]/g, '!$&')}%`;
-  return word.includes(':')
-    ? [
-        "(?? like ? escape '!' or lower(??) = ?)",
-        [columns.text, pattern, columns.id, word],
-      ]
-    : ["?? like ? escape '!'", [columns.text, pattern]];
-}

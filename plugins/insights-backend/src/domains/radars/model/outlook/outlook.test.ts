@@ -4,7 +4,7 @@ import type { RingCondition } from '../RadarDefinition';
 import { replayRings } from '../replayRings';
 import { ringCounterfactuals } from '../ringCounterfactuals';
 import { ringReasons } from '../ringReasons';
-import { forecastPeriods, verdictPeriods } from '../verdictPeriods';
+import { forecastPeriods, neededVerdicts } from '../neededVerdicts';
 import { chanceOf } from './readForecast';
 
 /** A forecast that stays the same for a year, with these quantiles. */
@@ -105,6 +105,6 @@ describe('conditions on what is to come', () => {
     ]);
     const values = Float64Array.of(0.4, 0.5, 0.95, 0.6);
     expect(forecastPeriods(policy, values, 0)).toEqual([1, 3]);
-    expect(verdictPeriods(policy, values, 0)).toEqual([]);
+    expect(neededVerdicts(policy, values, 0)).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ export interface ExplanationInput {
   readonly topicsWatched: number;
   /** Last value minus the one a year before; null or left out where that is not known. */
   readonly changeOfYear?: number | null;
-  /** What all topics of the signal come to; left out where they do not add up. */
+  /** What all topics of the signal come to; left out where they do not add up, or the topic is behind them. */
   readonly totals?: TopicTotals;
 }
 

@@ -4,7 +4,7 @@ import type { Policy, RingCondition } from './RadarDefinition';
 import { verdictSpell, type VerdictSpell } from './verdictSpell';
 
 /** Values alone are looked at, and no verdict is known. */
-const BY_VALUES: VerdictSpell = { periods: 1, isKept: false };
+const BY_VALUES: VerdictSpell = { periods: 1, isKept: () => false };
 
 /**
  * The periods whose verdicts a replay needs: those at which the suggested ring can hang on one, the last, for what is told of it,
@@ -12,7 +12,7 @@ const BY_VALUES: VerdictSpell = { periods: 1, isKept: false };
  *
  * @param from - first period of interest
  */
-export function verdictPeriods(
+export function neededVerdicts(
   policy: Policy,
   values: Float64Array,
   from: number,
@@ -22,7 +22,7 @@ export function verdictPeriods(
   const hanging = hangingPeriods(policy, values, from, ({ condition }, open) =>
     open ? namesVerdict(condition) : false,
   );
-  const { periods: held } = verdictSpell(policy, false);
+  const { periods: held } = verdictSpell(policy);
   const needed = new Set<number>();
   for (const period of [...hanging, last]) {
     for (let at = Math.max(0, period - held + 1); at <= period; at++) {
@@ -114,7 +114,7 @@ function hangingPeriods(
 }
 
 /** Holds by the values alone, whatever verdict and forecast say. */
-function holdsByValues(
+export function holdsByValues(
   condition: RingCondition,
   values: Float64Array,
   period: number,
