@@ -69,7 +69,7 @@ const BY_DIFFERENCES = { whitenedBy: 1, degreesOfFreedom: Infinity } as const;
  * - From a ρ of 0.5 on, differences of neighbours, and of every third value, by `signedRankDrift`, which knows no ρ: a curve
  *   with little noise leaves a ρ near 1, and whitening nothing of it.
  *
- * Of autoregressions without a trend it flags at most what alpha says up to ρ = 0.8 and from 24 values on; the figures are
+ * Of autoregressions without a trend it flags at most what alpha says up to ρ = 0.7 and from 24 values on; the figures are
  * those of `conformance:trends`.
  *
  * @param values - NaN = missing: left out, or, with a season, left open. The first one belongs to the first season
