@@ -46,7 +46,10 @@ function flaggedOf({ seasonalDirection, withoutSeasons }, correlation, rise) {
       values.subarray(-JUDGED),
       past.subarray(-JUDGED),
       YEAR,
-      { correction: 'pre-whitening', alpha: ALPHA, past },
+      {
+        ...{ correction: 'pre-whitening', alpha: ALPHA, past },
+        before: values[WEEKS - JUDGED - 1],
+      },
     );
     if (p <= ALPHA) flagged += 1;
   }

@@ -6,6 +6,7 @@ import {
 import goldens from '../__fixtures__/whitenedGoldens.json';
 import { studentTwoSided } from '../normal/studentTwoSided';
 import { mannKendall } from './mannKendall';
+import { serialCorrelation } from './serialCorrelation';
 import { signedRankDrift } from './signedRankDrift';
 import { whitenedMannKendall } from './whitenedMannKendall';
 import { withoutJumps } from './withoutJumps';
@@ -64,6 +65,27 @@ describe('whitenedMannKendall', () => {
     const test = whitenedMannKendall(values, { season: 12, adjusted });
     expect(test).toMatchObject({ trend: 'rising' });
     expect(test.p).toBeLessThan(1e-6);
+  });
+
+  it('measures what is carried on where a longer past is given, and takes it out of the first value too', () => {
+    const past = autoregressiveSeries(400, 0.4, seededNormal(7));
+    const values = past.subarray(-60);
+    const { whitenedBy, degreesOfFreedom, n, z, p } = whitenedMannKendall(
+      values,
+      { past, before: past[339] },
+    );
+    const carried = serialCorrelation(past);
+    const freedom = (400 * (1 - carried)) / (1 + carried) / 2;
+    const whitened = past.map((value, at) => value - carried * past[at - 1]);
+    expect([whitenedBy, degreesOfFreedom, n]).toEqual([carried, freedom, 60]);
+    expect(z).toBe(mannKendall(whitened.subarray(-60)).z);
+    expect(p).toBe(studentTwoSided(z, freedom));
+  });
+
+  it('takes nothing out where the longer past carries less than nothing on', () => {
+    const past = autoregressiveSeries(400, -0.4, seededNormal(7));
+    const test = whitenedMannKendall(past.subarray(-60), { past });
+    expect(test).toMatchObject({ whitenedBy: 0, degreesOfFreedom: 200 });
   });
 
   it.each([

@@ -18,6 +18,13 @@ export interface WhitenedMannKendallOptions {
   season?: number;
   /** The values without any season, as many; the values themselves by default. */
   adjusted?: Float64Array;
+  /**
+   * The values without any season over a longer past that ends with them: what is carried on is measured on it. `adjusted` by
+   * default.
+   */
+  past?: Float64Array;
+  /** The value before the first, with its season, where it is known: without it nothing can be taken out of the first. */
+  before?: number;
   /** Level of `trend`, 0…1. Default 0.05. */
   alpha?: number;
 }
@@ -57,11 +64,12 @@ const BY_DIFFERENCES = { whitenedBy: 1, degreesOfFreedom: Infinity } as const;
  *   season leave, and jumps where it is large, so that no trend is taken for correlation (Yue et al. 2002, Hydrological
  *   Processes 16; Hamed 2009, J. Hydrology 368). That ρ is estimated is reckoned with: p is by Student's t with half of
  *   n* = n (1 − ρ) / (1 + ρ) as its degrees of freedom. The estimate varies by (1 − ρ²)/n, so the logarithm of the standard
- *   deviation by (1 + ρ) / (n (1 − ρ)) = 1/n*, as one of ν degrees of freedom varies by 1/(2ν).
+ *   deviation by (1 + ρ) / (n (1 − ρ)) = 1/n*, as one of ν degrees of freedom varies by 1/(2ν). n is the number of values
+ *   that ρ is measured on: those of the longer past where there is one, since it is by these that the estimate varies.
  * - From a ρ of 0.5 on, differences of neighbours, and of every third value, by `signedRankDrift`, which knows no ρ: a curve
  *   with little noise leaves a ρ near 1, and whitening nothing of it.
  *
- * Of autoregressions without a trend it flags at most what alpha says up to ρ = 0.8 and from 24 values on; the figures are
+ * Of autoregressions without a trend it flags at most what alpha says up to ρ = 0.7 and from 24 values on; the figures are
  * those of `conformance:trends`.
  *
  * @param values - NaN = missing: left out, or, with a season, left open. The first one belongs to the first season
@@ -74,14 +82,15 @@ export function whitenedMannKendall(
   options: WhitenedMannKendallOptions = {},
 ): WhitenedMannKendallResult {
   const { season = 1, adjusted = values, alpha = DEFAULT_ALPHA } = options;
+  const { past = adjusted, before = NaN } = options;
   const present = presentValues(adjusted);
-  const correlation = carriedOver(adjusted);
+  const correlation = carriedOver(past);
   const whitened = seasonalMannKendall(
-    withoutCarried(season === 1 ? present : values, correlation),
+    withoutCarried(season === 1 ? present : values, correlation, before),
     season,
   );
   const degreesOfFreedom =
-    (present.length * (1 - correlation)) / (1 + correlation) / 2;
+    (presentValues(past).length * (1 - correlation)) / (1 + correlation) / 2;
   const lags = correlation < MUCH_CARRIED ? [] : DIFFERENCE_LAGS;
   const decided = lags.reduce<Decided>(
     (best, lag) => {
@@ -116,14 +125,13 @@ function carriedOver(values: Float64Array): number {
   );
 }
 
-/** Each value less so much of the one before; the first has none before it. */
+/** Each value less so much of the one before. */
 function withoutCarried(
   values: Float64Array,
   correlation: number,
+  before: number,
 ): Float64Array {
-  const whitened = new Float64Array(values.length);
-  whitened[0] = NaN;
-  for (let at = 1; at < values.length; at++)
-    whitened[at] = values[at] - correlation * values[at - 1];
-  return whitened;
+  return values.map(
+    (value, at) => value - correlation * (at === 0 ? before : values[at - 1]),
+  );
 }

@@ -78,15 +78,21 @@ function directionStep({ evidence, options }: EvidenceParts): Step {
   };
 }
 
-function directionFormula({ direction, seasons }: TrendEvidence): string {
+function directionFormula({
+  direction,
+  seasons,
+  seasonsFrom,
+  window,
+}: TrendEvidence): string {
   const { correctionUsed, whitening } = direction;
   if (whitening?.differenceLag !== undefined) {
     const before = whitening.differenceLag;
     return `S = Σ sign(d) · rank(|d|) of differences d = xᵢ − xᵢ₋ₖ, k = ${before}; z = S / √Var(S); p = 2Φ(−|z|)`;
   }
   const score = correctionUsed === 'correlated-seasons' ? 'S' : '(S ∓ 1)';
+  const n = seasonsFrom === window ? '' : ', n of the past that r is told from';
   const p = whitening
-    ? 'p = 2T(−|z|), T being Student’s t with n (1 − r) / (1 + r) / 2 degrees of freedom'
+    ? `p = 2T(−|z|), T being Student’s t with n (1 − r) / (1 + r) / 2 degrees of freedom${n}`
     : 'p = 2Φ(−|z|)';
   return `S = Σ sign(xⱼ − xᵢ) for i < j${
     seasons.length > 0 ? ' of the same season' : ''

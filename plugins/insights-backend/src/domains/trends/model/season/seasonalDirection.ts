@@ -1,4 +1,4 @@
-import { seasonalMannKendall, serialCorrelation } from '@almanac/statistics';
+import { seasonalMannKendall } from '@almanac/statistics';
 import type { Correction } from '../TrendInput';
 import type { TrendEvidence } from '../verdict/TrendEvidence';
 import { whitenedDirection } from '../verdict/whitenedDirection';
@@ -12,7 +12,8 @@ import { correlatedSeasons } from './correlatedSeasons';
  * @param values - without all seasons but the one of `period`
  * @param adjusted - without any
  * @param past - the same over a longer past that the season was told from. Of two cycles a trend looks like correlation, and hides
- * itself; over more of them it is measured without their line (see `serialCorrelation`), at the same false alarms (ADR 0029)
+ * itself; over more of them it is measured better, by as many degrees of freedom as these tell (ADR 0029)
+ * @param before - the value of that past before the first of `values`, likewise
  */
 export function seasonalDirection(
   values: Float64Array,
@@ -22,7 +23,13 @@ export function seasonalDirection(
     correction,
     alpha,
     past,
-  }: { correction: Correction; alpha: number; past?: Float64Array },
+    before,
+  }: {
+    correction: Correction;
+    alpha: number;
+    past?: Float64Array;
+    before?: number;
+  },
 ): TrendEvidence['direction'] {
   if (correction === 'none') {
     const test = seasonalMannKendall(values, period, { alpha });
@@ -44,20 +51,14 @@ export function seasonalDirection(
       : [
           'The seasonal test knows pre-whitening only, so that was used in place of the correction asked for.',
         ];
-  if (!past) {
-    const season = { season: period, adjusted, alpha };
-    return { ...whitenedDirection(values, season), notes };
-  }
-  const carried = serialCorrelation(past);
-  const whitened = values.map((value, at) =>
-    at === 0 ? NaN : value - carried * values[at - 1],
-  );
+  const season = { season: period, adjusted, alpha, past, before };
   return {
-    ...seasonalMannKendall(whitened, period, { alpha }),
-    correctionUsed: 'pre-whitening',
-    notes: [
-      ...notes,
-      'What a value takes from the one before was measured, without season and line, on the longer past that the season is told from.',
-    ],
+    ...whitenedDirection(values, season),
+    notes: past
+      ? [
+          ...notes,
+          'What a value takes from the one before was measured, without season and line, on the longer past that the season is told from.',
+        ]
+      : notes,
   };
 }

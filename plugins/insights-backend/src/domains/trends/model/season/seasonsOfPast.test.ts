@@ -110,6 +110,20 @@ describe('an analysis with a season of the past', () => {
       unit: '{period}',
     });
   });
+
+  it('shows what was taken out of each value, and by how many degrees of freedom', () => {
+    const step = working.steps.find(({ title }) => title === 'Direction');
+    const numberOf = (name: string) =>
+      Number(step?.values?.find(value => value.name === name)?.value);
+    const carried = numberOf('part of the value before that was taken out, r');
+    expect(carried).toBeGreaterThanOrEqual(0);
+    expect(numberOf('degrees of freedom')).toBeCloseTo(
+      (260 * (1 - carried)) / (1 + carried),
+      6,
+    );
+    expect(step?.formula).toContain('Student’s t');
+    expect(step?.formula).toContain('n of the past that r is told from');
+  });
 });
 
 describe('nothing of the past is asked', () => {

@@ -53,7 +53,8 @@ export function gatherEvidence(
   const strongest = strongestSeason(seasons);
   const tested = strongest && cycleOf(strongest);
   const others = seasons.map(cycleOf).filter(cycle => cycle !== tested);
-  const own = endOfPast(withoutSeasons(long, others), from, window);
+  const longOwn = withoutSeasons(long, others);
+  const own = endOfPast(longOwn, from, window);
   const varianceFactor =
     correction === 'none' ? 1 : serialVarianceFactor(adjusted);
   const line =
@@ -75,6 +76,7 @@ export function gatherEvidence(
         : seasonalDirection(own, adjusted, tested, {
             ...{ correction, alpha },
             past: from === window ? undefined : longAdjusted,
+            before: longOwn[longOwn.length - own.length - 1],
           }),
     slope: inPeriods(line, window.spacing, spaced.at(0)),
     shiftPenalty: price,

@@ -162,6 +162,13 @@ describe('verdicts', () => {
       /^It has stayed at about 60 .* since Apr 2021; the window began at about 20/,
     ],
     [
+      'a step long ago, and a slow rise since',
+      noise(60).map((n, i) => (i < 15 ? 20 : 40 + 0.05 * i) + n / 2),
+      count,
+      'steady',
+      /^It has moved little, around 42\.5 repositories since Jun 2023; the window began at about /,
+    ],
+    [
       'noise up and down again',
       noisy(i => (i < 50 ? i * 2 : 40)),
       count,

@@ -47,9 +47,11 @@ const REASONS: Record<VerdictRuleId, (parts: ReasonParts) => string> = {
   pastPeak: ({ from, to, recent }) =>
     `It rose to a peak of ${from} and came down to ${to}, with a fall in the last ${recent}.`,
   settled: parts =>
-    `It has stayed at ${heldExactly(parts) ? '' : 'about '}${
-      parts.to
-    } since ${periodInWords(
+    `It has ${
+      stillMoves(parts)
+        ? 'moved little, around '
+        : `stayed at ${heldExactly(parts) ? '' : 'about '}`
+    }${parts.to} since ${periodInWords(
       dayAt(parts.window, parts.judgement.levelSince),
       parts.window.step,
     )}; the window began at ${about(parts)}${parts.from}.`,
@@ -105,6 +107,11 @@ const REASONS: Record<VerdictRuleId, (parts: ReasonParts) => string> = {
     return `No clear direction: ${change} (95 %, ${condition}), but the trend test, which asks for more where values are few or resemble each other, cannot tell it from chance (${p}).`;
   },
 };
+
+/** Whether a line accounts for the values of a level better than that level does. */
+function stillMoves({ judgement, evidence }: ReasonParts): boolean {
+  return !judgement.staircase && evidence.straight !== undefined;
+}
 
 /** One sentence that says why the verdict is what it is; for `unknown`, how many more values are needed. */
 export function verdictReason(
