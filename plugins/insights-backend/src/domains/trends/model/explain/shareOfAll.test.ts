@@ -22,7 +22,7 @@ const said = (over: Partial<ExplanationInput> = {}, kind = 'count') =>
 describe('shareOfAll', () => {
   it('tells the part of all topics now and a year before, and who is left out', () => {
     expect(said()).toBe(
-      'Of what was counted over 40 topics in Oct 2026 this is 15 %; a year before it was 10 % of the same topics (+5 points). 2 of 42 topics have no value at one of the two times and are left out.',
+      'Of what was counted over 40 topics in Oct 2026 this is 15 %; a year before it was 10 % of the same topics (+5 points). What belongs to several topics counts in each. 2 of 42 topics have no value at one of the two times and are left out.',
     );
   });
 

@@ -36,5 +36,5 @@ export function shareOfAll({
   )} of the same topics (${formatChange(
     share - shareBefore,
     '1',
-  )}).${coverage}`;
+  )}). What belongs to several topics counts in each.${coverage}`;
 }
