@@ -1,8 +1,15 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
-import { Contract, Time } from '@almanac/backstage-plugin-insights-react';
+import {
+  Contract,
+  formatPeriod,
+  StateChip,
+  Time,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { useContractPath } from '../lib/useContractPath';
 import { SnapshotStanding } from '../parts/SnapshotStanding';
+import { apiContractsTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0, fontSize: 14 },
@@ -23,25 +30,42 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Few APIs, one line each: what the latest definition changed, and when. */
+/** Few APIs, one line each: what the latest definition changed, and when, and what broke somebody before and nobody has seen to. */
 export function ContractLines(props: { contracts: readonly Contract[] }) {
   const classes = useStyles();
   const path = useContractPath();
   return (
     <ul className={classes.list}>
-      {props.contracts.map(({ contractRef, title, changedAt, latest }) => (
-        <li key={contractRef} className={classes.line}>
+      {props.contracts.map(contract => (
+        <li key={contract.contractRef} className={classes.line}>
           <div className={classes.name}>
-            <Link to={path(contractRef)}>{title}</Link>
+            <Link to={path(contract.contractRef)}>{contract.title}</Link>
             <span className={classes.quiet}>
-              <Time at={changedAt} precision="day" />
+              <Time at={contract.changedAt} precision="day" />
             </span>
           </div>
           <div>
-            <SnapshotStanding snapshot={latest} />
+            <BrokeBefore contract={contract} />
+            <SnapshotStanding snapshot={contract.latest} />
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** That an earlier definition broke somebody lately: the latest alone would hide it behind a harmless one. */
+function BrokeBefore({ contract }: { contract: Contract }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { needs, openBreakingAt, latest } = contract;
+  const isLatest = openBreakingAt === latest?.seenFrom;
+  if (!needs.includes('breaking') || openBreakingAt === null || isLatest) {
+    return null;
+  }
+  const day = formatPeriod(openBreakingAt.slice(0, 10), 'day');
+  return (
+    <>
+      <StateChip state="change-breaking" label={t('home.broke', { day })} />{' '}
+    </>
   );
 }

@@ -84,6 +84,17 @@ describe('the home widget', () => {
     ).toBeInTheDocument();
   });
 
+  it('shows what broke somebody before a harmless definition came', async () => {
+    const contract = sampleContract({
+      needs: ['breaking'],
+      openBreakingAt: '2025-12-30T10:00:00.000Z',
+    });
+    await open(<ChangedUnderYou />, new FakeContracts([contract]));
+    expect(
+      await screen.findByText('Broke somebody on 30 Dec 2025'),
+    ).toBeInTheDocument();
+  });
+
   it('says so where nothing is consumed, where none of it is known, and where nothing changed', async () => {
     const none = await open(<ChangedUnderYou />, new FakeContracts([]), []);
     expect(await screen.findByText('You consume no API')).toBeInTheDocument();

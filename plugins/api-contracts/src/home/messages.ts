@@ -4,6 +4,7 @@ export const homeMessages = {
     '{{number}} of {{total}} APIs that you consume changed in the last {{days}} days',
   under_other:
     '{{number}} of {{total}} APIs that you consume changed in the last {{days}} days',
+  broke: 'Broke somebody on {{day}}',
   open: 'See all APIs',
   quiet: {
     title: 'Nothing changed under you',
