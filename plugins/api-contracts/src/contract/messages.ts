@@ -80,7 +80,7 @@ export const contractMessages = {
     digest: 'Digest',
     more: 'Show older ones',
     error: 'The definitions could not be loaded',
-    which: 'Show',
+    which: 'Definitions',
     all: 'All',
     breaking: 'Breaking',
     risky: 'Breaking or risky',

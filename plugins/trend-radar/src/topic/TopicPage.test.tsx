@@ -157,6 +157,24 @@ describe('TopicPage', () => {
     );
   });
 
+  it('tells no typical change of values that move in steps', async () => {
+    const { analysis } = sampleTopicAnalysis;
+    const steps = {
+      id: 'step-like',
+      severity: 'info',
+      text: 'Steps.',
+    } as const;
+    openTopic({
+      getTopicAnalysis: async () => ({
+        ...sampleTopicAnalysis,
+        analysis: { ...analysis, quality: [steps] },
+      }),
+    });
+    const method = await section('Method and data quality');
+    expect(method).toHaveTextContent('not told: the values move in steps');
+    expect(method).not.toHaveTextContent('a year, between');
+  });
+
   it('names the test of seasons that carry on from each other', async () => {
     const { analysis } = sampleTopicAnalysis;
     const direction: typeof analysis.direction = {

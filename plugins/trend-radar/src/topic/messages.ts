@@ -154,6 +154,7 @@ export const topicMessages = {
     slope: 'Typical change',
     slopeValue: '{{value}} a year, between {{low}} and {{high}} (95 %)',
     noSlope: 'too few values',
+    slopeOfSteps: 'not told: the values move in steps',
     test: 'Trend test',
     testValue: 'τ = {{tau}}, {{p}}',
     qValue: '{{q}} over all topics of the sweep (Benjamini-Hochberg)',

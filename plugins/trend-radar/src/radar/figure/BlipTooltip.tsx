@@ -13,6 +13,7 @@ import { Frame } from '../../lib/frameOf';
 import { PlacedBlip } from '../../lib/RadarLayout';
 import { trendRadarTranslationRef } from '../../translation';
 import { useHighlight, useHighlightedId } from '../highlight';
+import { isSuggested } from '../hasSignal';
 import { titleOf } from '../titleOf';
 import { shownRing } from '../shownRing';
 import { useDecisionWords } from '../useDecisionWords';
@@ -134,17 +135,19 @@ export function BlipTooltip(props: {
         {blip.movement !== 'none' &&
           ` · ${movementWords(blip, 'movementFrom')}`}
       </div>
-      <div className={classes.detail}>
-        {stateWord(blip.verdict)}
-        {' · '}
-        <BlipNumber
-          blip={{ radarId: radar.id, topicId: id }}
-          name={`${numbers}, ${blip.title}`}
-          isPointerOnly
-        >
-          {numbers}
-        </BlipNumber>
-      </div>
+      {isSuggested(blip) && (
+        <div className={classes.detail}>
+          {stateWord(blip.verdict)}
+          {' · '}
+          <BlipNumber
+            blip={{ radarId: radar.id, topicId: id }}
+            name={`${numbers}, ${blip.title}`}
+            isPointerOnly
+          >
+            {numbers}
+          </BlipNumber>
+        </div>
+      )}
     </div>
   );
 }

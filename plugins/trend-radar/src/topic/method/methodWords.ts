@@ -9,13 +9,16 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { topicMessages } from '../messages';
+import { isStaircase } from '../picture/isStaircase';
 
-/** The typical change a year with its interval. */
+/** The typical change a year with its interval; values that move in steps have none to speak of: most of them do not change. */
 export function useSlopeWords(
-  { slope }: TrendAnalysis,
+  analysis: TrendAnalysis,
   { unit, kind }: Signal,
 ): string {
   const { t } = useTexts(trendRadarTranslationRef);
+  const { slope } = analysis;
+  if (isStaircase(analysis)) return t('topic.method.slopeOfSteps');
   if (slope.perYear === null) return t('topic.method.noSlope');
   // A share cannot change by more than all of it.
   const most = kind === 'share' ? 1 : Infinity;
