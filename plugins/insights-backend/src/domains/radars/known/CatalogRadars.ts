@@ -1,23 +1,19 @@
 import type { Clock } from '../../../platform/Clock';
-import type {
-  EntityFiles,
-  FilesOfEntities,
+import {
+  SeenEntities,
+  type EntityFiles,
+  type FilesOfEntities,
 } from '../../../platform/catalog/annotatedFiles';
 import { unreadable, type ReadRadars } from './ReadRadars';
 
 /** Annotation of an entity that names where radars are defined: a file or directory beside the entity's own. */
 export const RADARS_ANNOTATION = 'almanac.io/radars';
 
-/** After a restart the catalog may not have read its entities yet: one that is missing is believed to be gone after so long. */
-const MISSING_MILLISECONDS = 10 * 60_000;
-
 /** Radar files beside entities of the catalog, called by both, e.g. `radars.yaml beside system:default/shop`. */
 export class CatalogRadars {
   readonly #entities: FilesOfEntities;
   readonly #clock: Clock;
-  /** When the catalog last had an entity that names radars, in milliseconds, by its reference. */
-  readonly #lastSeen = new Map<string, number>();
-  #firstRead: number | undefined;
+  readonly #seen = new SeenEntities();
 
   constructor(entities: FilesOfEntities, clock: Clock) {
     this.#entities = entities;
@@ -44,11 +40,10 @@ export class CatalogRadars {
 
   #readAll(entities: readonly EntityFiles[]): ReadRadars {
     const now = this.#clock.now().getTime();
-    this.#firstRead ??= now;
-    const since = this.#firstRead;
-    for (const { ref } of entities) this.#lastSeen.set(ref, now);
-    const isGone = (ref: string) =>
-      now - (this.#lastSeen.get(ref) ?? since) >= MISSING_MILLISECONDS;
+    this.#seen.see(
+      entities.map(({ ref }) => ref),
+      now,
+    );
     const readable = entities.flatMap(one => ('fault' in one ? [] : [one]));
     const unread = entities.flatMap(one => ('fault' in one ? [one] : []));
     const read = new Set(readable.map(({ ref }) => ref));
@@ -64,7 +59,9 @@ export class CatalogRadars {
       ),
       stays: file => {
         const ref = entityOf(file);
-        return ref !== undefined && !read.has(ref) && !isGone(ref);
+        return (
+          ref !== undefined && !read.has(ref) && !this.#seen.isGone(ref, now)
+        );
       },
     };
   }

@@ -1,7 +1,8 @@
-import type {
-  EntityFault,
-  EntityFiles,
-  FilesOfEntities,
+import {
+  SeenEntities,
+  type EntityFault,
+  type EntityFiles,
+  type FilesOfEntities,
 } from '../../../platform/catalog/annotatedFiles';
 import type { Clock } from '../../../platform/Clock';
 import { clashFaults, type PlacedClaim } from './clashFaults';
@@ -10,9 +11,6 @@ import type { DefinitionsStore } from './DefinitionsStore';
 import type { KnownSources } from './KnownSources';
 import type { DefinitionsSource } from './DefinitionsSource';
 import type { SloSourceFault } from './SloSourceFault';
-
-/** After a restart the catalog may not have read its entities yet: one that is missing is believed to be gone after so long. */
-const MISSING_MILLISECONDS = 10 * 60_000;
 
 /** What the reading of the catalog's SLOs works with. */
 export interface CatalogDefinitionsOptions {
@@ -26,9 +24,7 @@ export interface CatalogDefinitionsOptions {
 export class CatalogDefinitions implements DefinitionsSource {
   readonly #options: CatalogDefinitionsOptions;
   readonly #readers = new Map<string, DefinitionReader>();
-  /** When the catalog last had an entity, by its reference. */
-  readonly #lastSeen = new Map<string, number>();
-  #firstRead: number | undefined;
+  readonly #seen = new SeenEntities();
 
   constructor(options: CatalogDefinitionsOptions) {
     this.#options = options;
@@ -43,7 +39,9 @@ export class CatalogDefinitions implements DefinitionsSource {
       return [catalogFault(error)];
     }
     const now = clock.now();
-    this.#see(entities, now.getTime());
+    const refs = entities.map(({ ref }) => ref);
+    const gone = this.#seen.see(refs, now.getTime());
+    for (const ref of gone) this.#readers.delete(ref);
     const claims: PlacedClaim[] = [];
     const faults: SloSourceFault[] = [];
     const wrong = new Set<string>();
@@ -53,9 +51,10 @@ export class CatalogDefinitions implements DefinitionsSource {
       faults.push(...read.faults);
       if (read.isWrong) wrong.add(entity.ref);
     }
-    const listed = new Set(entities.map(({ ref }) => ref));
+    const listed = new Set(refs);
     const stays = (ref: string) =>
-      wrong.has(ref) || (!listed.has(ref) && !this.#isGone(ref, now.getTime()));
+      wrong.has(ref) ||
+      (!listed.has(ref) && !this.#seen.isGone(ref, now.getTime()));
     const { clashes } = await store.sync(
       { kind: 'catalog', drafts: claims, stays },
       now.toISOString(),
@@ -92,21 +91,6 @@ export class CatalogDefinitions implements DefinitionsSource {
       }),
       isWrong: wrongFiles.size > 0,
     };
-  }
-
-  #see(entities: readonly EntityFiles[], nowMilliseconds: number): void {
-    this.#firstRead ??= nowMilliseconds;
-    for (const { ref } of entities) this.#lastSeen.set(ref, nowMilliseconds);
-    for (const [ref, at] of this.#lastSeen) {
-      if (nowMilliseconds - at < MISSING_MILLISECONDS) continue;
-      this.#lastSeen.delete(ref);
-      this.#readers.delete(ref);
-    }
-  }
-
-  #isGone(ref: string, nowMilliseconds: number): boolean {
-    const seen = this.#lastSeen.get(ref) ?? this.#firstRead ?? nowMilliseconds;
-    return nowMilliseconds - seen >= MISSING_MILLISECONDS;
   }
 }
 

@@ -9,3 +9,4 @@ export {
 } from './createAnnotatedFiles';
 export type { EntityFault, EntityFiles, FilesOfEntities } from './EntityFiles';
 export { isYamlFile } from './isYamlFile';
+export { SeenEntities } from './SeenEntities';
