@@ -39,17 +39,17 @@ export function shiftInterval(
   const ratio = varianceAfter / varianceBefore;
   const tail = (1 - confidence) / 2;
   const unit = varianceBefore / (shift * shift);
-  const late = solve(
+  const late = stepsToRoot(
     distance => breakPositionCdf(distance, ratio) - (1 - tail),
+    unit,
+    before.length - 1,
   );
-  const early = solve(distance => tail - breakPositionCdf(-distance, ratio));
-  const low = -Math.min(wholeSteps(late * unit), before.length - 1);
-  const high = Math.min(wholeSteps(early * unit), after.length - 1);
-  return [low === 0 ? 0 : low, high];
-}
-
-function wholeSteps(distance: number): number {
-  return Math.ceil(distance - ROUNDING_STEPS);
+  const early = stepsToRoot(
+    distance => tail - breakPositionCdf(-distance, ratio),
+    unit,
+    after.length - 1,
+  );
+  return [late === 0 ? 0 : -late, early];
 }
 
 function moments(values: Float64Array): { mean: number; squares: number } {
@@ -67,15 +67,26 @@ function ownVariance(squares: number, count: number, pooled: number): number {
   return Math.min(Math.max(squares / count, pooled / limit), pooled * limit);
 }
 
-/** The positive root of an increasing function. */
-function solve(rising: (distance: number) => number): number {
+/**
+ * Where an increasing function is zero, in whole steps rounded up, at most so many: halved only until these are known.
+ *
+ * @param unit - steps of a distance of 1
+ */
+function stepsToRoot(
+  rising: (distance: number) => number,
+  unit: number,
+  most: number,
+): number {
+  const stepsTo = (distance: number) =>
+    Math.min(Math.ceil(distance * unit - ROUNDING_STEPS), most);
+  let low = 0;
   let high = 1;
   while (rising(high) < 0) high *= 2;
-  let low = 0;
-  for (let step = 0; step < BISECTIONS; step++) {
+  for (let halved = 0; halved < BISECTIONS; halved++) {
+    if (stepsTo(low) === stepsTo(high)) break;
     const middle = (low + high) / 2;
     if (rising(middle) < 0) low = middle;
     else high = middle;
   }
-  return high;
+  return stepsTo(high);
 }

@@ -23,7 +23,7 @@ const CHANGED_PER_PAGE = 500;
 const CLAIMED_AT_ONCE = 64;
 
 /** Subjects that a thread gets at once: few, as whoever looks at a page waits for a thread until they are done. */
-const CALCULATED_AT_ONCE = 16;
+const CALCULATED_AT_ONCE = 32;
 
 /** A claim is over within a second; after a minute without an end its process is taken to be gone. */
 const LEASE_SECONDS = 60;

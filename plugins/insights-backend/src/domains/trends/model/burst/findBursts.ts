@@ -56,8 +56,14 @@ function isInSight(
 }
 
 function meanOf(counts: Float64Array): number {
-  const present = counts.filter(Number.isFinite);
-  return present.reduce((sum, value) => sum + value, 0) / present.length;
+  let sum = 0;
+  let present = 0;
+  for (let at = 0; at < counts.length; at++) {
+    if (!Number.isFinite(counts[at])) continue;
+    sum += counts[at];
+    present += 1;
+  }
+  return sum / present;
 }
 
 /** @returns NaN where a value is no whole number, or below zero */
