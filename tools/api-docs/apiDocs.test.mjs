@@ -26,6 +26,7 @@ import { PROTOS } from './places.mjs';
 import { postmanCollection } from './postmanCollection.mjs';
 import { problemPages, problemTypes } from './problemPages.mjs';
 import { reference } from './reference.mjs';
+import { withReleaseFiles } from './releaseFiles.mjs';
 import { fileOf } from './releases.mjs';
 
 const FIRST = `openapi: 3.1.0
@@ -120,6 +121,21 @@ test('the changelog tells what releases and the present changed, the latest firs
   assert.match(unreleased, /`limit`.*500/s);
   assert.match(second, /`currency`.* is new/);
   assert.match(first, /The first release: 1 operations/);
+});
+
+test('a page lists the files that releases froze, the latest first', () => {
+  const marks = ['<!-- releases, generated -->', '<!-- end of releases -->'];
+  const page = `Files\n${marks.join('\nold\n')}\nMore`;
+  const text = withReleaseFiles(page, folder);
+  const named = [...text.matchAll(/href="releases\/v1\/([^"]+)" download/g)];
+  assert.deepEqual(
+    named.map(([, name]) => name),
+    ['1.1.0.yaml', '1.0.0.yaml', '1.0.0.proto'],
+  );
+  assert.match(text, /^Files\n.*\nMore$/s);
+  assert.ok(!text.includes('old'));
+  assert.equal(withReleaseFiles(text, folder), text);
+  assert.throws(() => withReleaseFiles('Files', folder), /has no/);
 });
 
 test('an edited copy of a release is known as one', () => {

@@ -22,6 +22,7 @@ import { postmanCollection } from './postmanCollection.mjs';
 import { problemPages } from './problemPages.mjs';
 import { protobufText } from './protobufText.mjs';
 import { reference } from './reference.mjs';
+import { withReleaseFiles } from './releaseFiles.mjs';
 
 const prettier = createRequire(import.meta.url)('prettier');
 const isCheck = process.argv.includes('--check');
@@ -32,6 +33,14 @@ const pages = new Map([
   [
     'changelog.md',
     changelog(await loadEngine(), { folder: RELEASES, present }),
+  ],
+  // Written by hand but for the list of files.
+  [
+    'index.md',
+    withReleaseFiles(
+      readFileSync(path.join(API_DOCS, 'index.md'), 'utf8'),
+      RELEASES,
+    ),
   ],
   [
     'insights.postman_collection.json',

@@ -1,5 +1,6 @@
 import { compareDocuments } from '../compare/compareDocuments';
 import { compareOperations } from '../compare/compareOperations';
+import { compareOuterReferences } from '../compare/compareOuterReferences';
 import type { Comparison } from '../compare/Comparison';
 import type { OpenApiDocument } from '../read/OpenApiDocument';
 import { outsideOf } from '../references/leadsOut';
@@ -63,6 +64,7 @@ function diffBy(
   for (const node of schemas.finish()) {
     collector.add(node.findings, operationsReached(node));
   }
+  compareOuterReferences(comparison);
   const changes = collector.changes();
   const count = (severity: string) =>
     changes.filter(change => change.severity === severity).length;

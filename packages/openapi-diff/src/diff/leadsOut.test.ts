@@ -243,6 +243,27 @@ describe('a reference that leads out of one document', () => {
     ]);
   });
 
+  it('is risky where both lead out, by other references', () => {
+    const parts = (...names: string[]) =>
+      said({ parameters: names.map(outside) });
+    const told = (before: JsonObject, after: JsonObject) =>
+      diffOpenApi(documentOf(before), documentOf(after)).changes.map(
+        ({ severity, sentence }) => `${severity}: ${sentence}`,
+      );
+
+    expect(told(response(outside('v1')), response(outside('v2')))).toEqual([
+      'risky: The response 200 refers to https://example.com/v2, outside of this document; it referred to https://example.com/v1.',
+    ]);
+    expect(told(parts('x', 'y'), parts('y', 'x'))).toEqual([]);
+    expect(told(parts('x'), parts('y'))).toHaveLength(1);
+    expect(
+      told(
+        root({ paths: { '/a': outside('a') } }),
+        root({ paths: { '/a': outside('b') } }),
+      ),
+    ).toHaveLength(1);
+  });
+
   it.each<[string, JsonObject, JsonObject, string]>([
     [
       'beside the same reference in both',

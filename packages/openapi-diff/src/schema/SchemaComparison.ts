@@ -9,6 +9,7 @@ import { comparePair } from './comparePair';
 import type { SchemaNode, TellSchema } from './SchemaNode';
 import type { SchemaUse } from './SchemaUse';
 import type { SchemaView } from './SchemaView';
+import { takesAll } from './takesAll';
 
 /** Compares schemas, each pair once per use however many operations reach it. */
 export interface SchemaComparison {
@@ -48,18 +49,29 @@ export function schemaComparison(
     });
   };
 
+  const read = {
+    before: (at: At) => readSchema(before, at),
+    after: (at: At) => readSchema(after, at),
+  };
+  const acrossGenerations = before.version !== after.version;
+
   const examine = (node: SchemaNode): void => {
+    const { use } = node;
     comparePair({
-      use: node.use,
+      use,
       before: node.before,
       after: node.after,
       tell: tellOf(node),
-      compare: (left, right) =>
-        nodeOf(left, right, node.use)?.parents.add(node),
-      readBefore: at => readSchema(before, at),
-      readAfter: at => readSchema(after, at),
+      compare: (left, right) => nodeOf(left, right, use)?.parents.add(node),
+      readBefore: read.before,
+      readAfter: read.after,
       same: equal.same,
-      acrossGenerations: before.version !== after.version,
+      takesAll: (outer, inner) =>
+        takesAll(outer, inner, {
+          ...{ use, acrossGenerations, today, isSafe },
+          readOf: side => read[side],
+        }),
+      acrossGenerations,
       today,
     });
   };
@@ -91,6 +103,13 @@ function tellOf(node: SchemaNode): TellSchema {
       values: told.values ?? {},
     });
   };
+}
+
+function isSafe(
+  name: SchemaRuleName,
+  direction: SchemaUse['direction'],
+): boolean {
+  return ruleOf(name, direction).severity === 'safe';
 }
 
 function ruleOf(name: SchemaRuleName, direction: SchemaUse['direction']): Rule {

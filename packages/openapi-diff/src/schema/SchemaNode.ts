@@ -3,6 +3,7 @@ import type { Finding, FindingValues } from '../compare/Finding';
 import type { SchemaRuleName } from '../rules/schema';
 import type { SchemaUse } from './SchemaUse';
 import type { SchemaView } from './SchemaView';
+import type { SidedSchema } from './SidedSchema';
 
 /** Two schemas compared for one use: what differs in themselves, and the pairs below them. */
 export interface SchemaNode {
@@ -27,6 +28,8 @@ export interface SchemaPair {
   readonly readBefore: (at: At) => SchemaView;
   readonly readAfter: (at: At) => SchemaView;
   readonly same: (before: At, after: At) => boolean;
+  /** Whether a schema takes all values that another takes, of whichever document; false also where that is not known. */
+  readonly takesAll: (outer: SidedSchema, inner: SidedSchema) => boolean;
   /** Two generations of the specification are compared: equal texts can mean different things. */
   readonly acrossGenerations: boolean;
   /** The day of the comparison, `2026-11-26`; `null` where nobody said it. */

@@ -64,6 +64,34 @@ describe('problem types', () => {
   });
 
   it.each([
+    ['/problems', 'problems/'],
+    ['/problems/', ''],
+  ])(
+    'are a page in a browser and JSON otherwise, signed in or not, at %s',
+    async (path, folder) => {
+      const { app } = serveApi({
+        httpAuth: mockServices.httpAuth({
+          defaultCredentials: mockCredentials.none(),
+        }),
+      });
+      const page = await request(app)
+        .get(API_BASE + path)
+        .set(BROWSER);
+      expect(page).toMatchObject({ status: 200, type: 'text/html' });
+      const links = [...page.text.matchAll(/href="([^"]+)"/g)];
+      const json = await request(app).get(API_BASE + path);
+      expect(json.status).toBe(200);
+      checkAnswer('get', '/problems', json);
+      expect(links.map(([, link]) => link)).toEqual(
+        json.body.items.map(({ id }: { id: string }) => folder + id),
+      );
+      const [, first] = links[0];
+      const opened = new URL(first, `http://portal${API_BASE}${path}`);
+      expect((await request(app).get(opened.pathname)).status).toBe(200);
+    },
+  );
+
+  it.each([
     ['no-such-type', '<code>no-such-type</code>'],
     ['%3Cscript%3Ealert(1)', '<code>&lt;script&gt;alert(1)</code>'],
     ['x'.repeat(400), `<code>${'x'.repeat(60)}</code>`],

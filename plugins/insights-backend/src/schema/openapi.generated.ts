@@ -5434,6 +5434,8 @@ export const openApiDocument: OpenApiDocument = {
         operationId: 'listProblemTypes',
         tags: ['problems'],
         summary: 'All problem types',
+        description:
+          'The list holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people.',
         'x-permission': 'insights.read',
         responses: {
           '200': {
@@ -7703,7 +7705,7 @@ export const openApiDocument: OpenApiDocument = {
           isReadable: {
             type: ['boolean', 'null'],
             description:
-              'Whether it is a definition of its format; null until it was read.',
+              'Whether it is a definition of its format that counts; false also for the first that refers to files or the network after a whole one, which stays the current one. Null until it was read.',
           },
           title: {
             type: ['string', 'null'],

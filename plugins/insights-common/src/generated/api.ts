@@ -2459,7 +2459,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** All problem types */
+    /**
+     * All problem types
+     * The list holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people.
+     */
     get: operations['listProblemTypes'];
     put?: never;
     post?: never;
@@ -3400,7 +3403,7 @@ export interface components {
       publishedBy: string | null;
       revision: string | null;
       note: string | null;
-      /** Whether it is a definition of its format; null until it was read. */
+      /** Whether it is a definition of its format that counts; false also for the first that refers to files or the network after a whole one, which stays the current one. Null until it was read. */
       isReadable: boolean | null;
       /** That it gives itself. */
       title: string | null;

@@ -27,6 +27,12 @@ const variable = (...values: string[]) =>
       },
     ],
   });
+const answeredWith = (schema: JsonObject) =>
+  exampleDocument({
+    responses: {
+      '200': { description: 'OK', content: { 'application/json': { schema } } },
+    },
+  });
 const callbacks = (said: JsonObject) => exampleDocument({ callbacks: said });
 const calledAt = (address: string) =>
   callbacks({
@@ -177,6 +183,18 @@ export const documentRules = {
     example: [
       calledAt('{$request.body#/url}'),
       calledAt('{$request.body#/to}'),
+    ],
+  },
+  'outer-reference-changed': {
+    severity: 'risky',
+    notices: 'both',
+    sentence:
+      '{place} refers to {after}, outside of this document; it referred to {before}.',
+    explanation:
+      'What is outside is not looked up: it can say anything else than what was referred to before.',
+    example: [
+      answeredWith({ $ref: 'pets.yaml#/Pet' }),
+      answeredWith({ $ref: 'pets-v2.yaml#/Pet' }),
     ],
   },
   'outgoing-call-changed': {

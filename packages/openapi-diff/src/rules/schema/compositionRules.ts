@@ -3,6 +3,7 @@ import type { SchemaRule } from './SchemaRule';
 const text = { type: 'string' };
 const number = { type: 'number' };
 const flag = { type: 'boolean' };
+const textOrNumber = { type: ['string', 'number'] };
 const cat = { type: 'object', properties: { meows: flag } };
 const discriminated = (discriminator: object) => ({
   type: 'object',
@@ -37,6 +38,19 @@ export const compositionRules = {
     effect: 'narrows',
     sentence: '{place} may no longer be {before}.',
     example: [{ oneOf: [text, number, flag] }, { oneOf: [text, number] }],
+  },
+  'alternatives-overlap': {
+    effect: 'narrows',
+    sentence:
+      '{place} takes what {before} takes, all or in part, and `oneOf` refuses what several of its parts take.',
+    example: [{ oneOf: [text, flag] }, { oneOf: [text, flag, textOrNumber] }],
+  },
+  'alternatives-no-longer-overlap': {
+    effect: 'widens',
+    response: 'risky',
+    sentence:
+      '{place} was refused, all or in part, since {before} took it as well and `oneOf` refuses what several of its parts take; that is so no longer.',
+    example: [{ oneOf: [text, flag, textOrNumber] }, { oneOf: [text, flag] }],
   },
   'became-alternatives': {
     effect: 'alters',

@@ -4,6 +4,7 @@ import { matchSchemas } from '../../match/matchSchemas';
 import type { SchemaPair } from '../SchemaNode';
 import type { Alternatives, SchemaView } from '../SchemaView';
 import { isOfUnknown } from '../unknowns';
+import { compareOverlaps, type Allowed } from './overlaps';
 import { schemaInWords } from './schemaInWords';
 
 /** `settled` where one side is a single schema and the other a choice: all is told by the choice. */
@@ -43,7 +44,7 @@ function compareChoice(
       values: { before: left.keyword, after: right.keyword },
     });
   }
-  compareBranches(pair, left.branches, right.branches);
+  compareBranches(pair, left, right);
 }
 
 /** A value must be one of the parts of each choice: each is matched with the one that is most like it. */
@@ -64,10 +65,16 @@ function compareChoices(
 
 function compareBranches(
   pair: SchemaPair,
-  left: readonly At[],
-  right: readonly At[],
-): number {
-  const matched = matchSchemas(left, right, pair.readBefore, pair.readAfter);
+  left: Allowed,
+  right: Allowed,
+): void {
+  const { readBefore, readAfter } = pair;
+  const matched = matchSchemas(
+    left.branches,
+    right.branches,
+    readBefore,
+    readAfter,
+  );
   for (const [one, other] of matched.pairs) pair.compare(one, other);
   // What came can be what is no longer known, and what went what is not known now.
   const isNew = isChangeBeside(matched.removed, pair.readBefore);
@@ -88,7 +95,7 @@ function compareBranches(
       values: { before: schemaInWords(pair.readBefore(at)) },
     });
   }
-  return matched.pairs.length;
+  compareOverlaps(pair, left, right, matched.pairs);
 }
 
 /** Whether a part of one side that has no match is a change, by the parts of the other side that have none. */
@@ -106,8 +113,8 @@ function compareWithChoice(
   before: SchemaView,
   after: SchemaView,
 ): AlternativesCompared {
-  const left = before.alternatives?.branches ?? [before.at];
-  const right = after.alternatives?.branches ?? [after.at];
+  const left = allowedBy(before);
+  const right = allowedBy(after);
   const single = before.alternatives ? after : before;
   const choice = before.alternatives ? before : after;
   // A choice beside properties of its own limits them further; a type alone says nothing more.
@@ -116,13 +123,19 @@ function compareWithChoice(
     tellChoice(pair);
     return 'continue';
   }
-  const { pairs } = matchSchemas(left, right, pair.readBefore, pair.readAfter);
+  const { readBefore, readAfter } = pair;
+  const { pairs } = matchSchemas(
+    left.branches,
+    right.branches,
+    readBefore,
+    readAfter,
+  );
   if (pairs.length > 0) {
     compareBranches(pair, left, right);
     return 'settled';
   }
   const branches = choice.alternatives?.branches ?? [];
-  const read = before.alternatives ? pair.readBefore : pair.readAfter;
+  const read = before.alternatives ? readBefore : readAfter;
   if (branches.some(at => isOfUnknown(read(at)))) return 'settled';
   const words = branches.map(at => schemaInWords(read(at))).join(', ');
   if (before.alternatives) {
@@ -131,6 +144,11 @@ function compareWithChoice(
     pair.tell('became-alternatives', { values: { after: words } });
   }
   return 'settled';
+}
+
+/** A schema that is no choice allows itself alone. */
+function allowedBy({ alternatives, at }: SchemaView): Allowed {
+  return alternatives ?? { keyword: null, branches: [at] };
 }
 
 function isAnything(view: SchemaView): boolean {

@@ -1,6 +1,7 @@
 import type { SchemaPair } from '../SchemaNode';
 import type { SchemaView } from '../SchemaView';
 import { admitsNull } from './admitsNull';
+import { typesOfParts } from './typesOfParts';
 import { isWithin, typesInWords } from './typeSets';
 
 /** `disjoint` where no value is valid in both: nothing else can be compared. */
@@ -10,10 +11,10 @@ export type TypesCompared = 'comparable' | 'disjoint';
 export function compareTypes(pair: SchemaPair): TypesCompared {
   const { before, after, tell, use } = pair;
   compareNull(pair);
-  // Alternatives tell their types themselves.
-  const open = (view: SchemaPair['before']) =>
-    view.types === null && view.alternatives !== null;
-  if (open(before) || open(after)) return 'comparable';
+  if (leavesTypesToParts(before) || leavesTypesToParts(after)) {
+    compareTypesBesideChoice(pair);
+    return 'comparable';
+  }
   const values = {
     before: typesInWords(before.types),
     after: typesInWords(after.types),
@@ -44,6 +45,29 @@ export function compareTypes(pair: SchemaPair): TypesCompared {
   }
   tell('type-changed', { values });
   return shareType(before.types, after.types) ? 'comparable' : 'disjoint';
+}
+
+/** Alternatives tell their types themselves. */
+function leavesTypesToParts(view: SchemaView): boolean {
+  return view.types === null && view.alternatives !== null;
+}
+
+/** A type that comes to stand beside a choice refuses the parts that are of none of its types. */
+function compareTypesBesideChoice(pair: SchemaPair): void {
+  const { before, after, tell, use } = pair;
+  // Where one side is no choice, it is held against the parts itself.
+  if (!before.alternatives || !after.alternatives) return;
+  if (before.types === null && after.types === null) return;
+  const left = before.types ?? typesOfParts(before, pair.readBefore);
+  const right = after.types ?? typesOfParts(after, pair.readAfter);
+  if (left === 'unknown' || right === 'unknown') return;
+  const values = { before: typesInWords(left), after: typesInWords(right) };
+  if (before.types === null && !isWithin(left, right, use.isText)) {
+    tell('type-narrowed', { values });
+  }
+  if (after.types === null && !isWithin(right, left, use.isText)) {
+    tell('type-widened', { values });
+  }
 }
 
 function compareNull(pair: SchemaPair): void {

@@ -52,13 +52,27 @@ describe.each(databases.eachSupportedId())('parts elsewhere on %s', id => {
       ],
     ],
     [
-      'do not count after a whole definition, however many follow',
+      'count once they stay, and hide nothing from the next whole definition',
       'openapi',
       [
         [WHOLE, true, null],
         [ELSEWHERE, false, null],
-        [ELSEWHERE_MORE, false, null],
+        [ELSEWHERE_MORE, true, 0],
+        [ELSEWHERE, true, 1],
         [BROKEN, true, 2],
+        [WHOLE, true, 1],
+      ],
+    ],
+    [
+      'are held back again after each whole definition',
+      'openapi',
+      [
+        [WHOLE, true, null],
+        [ELSEWHERE, false, null],
+        [ELSEWHERE_MORE, true, 0],
+        [BROKEN, true, 2],
+        [ELSEWHERE, false, null],
+        [WHOLE, true, 1],
       ],
     ],
     [

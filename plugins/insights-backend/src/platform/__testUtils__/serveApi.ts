@@ -15,6 +15,11 @@ export const operations = listApiPaths(openApiDocument).flatMap(
   path => path.operations,
 );
 
+/** Those that ask who calls: the list of problems holds no data, and is answered to everybody. */
+export const guardedOperations = operations.filter(
+  ({ id }) => id !== 'listProblemTypes',
+);
+
 /** The real router, with handlers that fail unless others are given; takes bodies of 1,000 bytes. */
 export function serveApi(options: Partial<ApiRouterOptions> = {}) {
   const logger = mockServices.logger.mock();

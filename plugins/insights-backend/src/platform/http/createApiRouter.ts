@@ -6,6 +6,7 @@ import { listApiPaths, type ApiOperation } from './apiOperations';
 import type { ApiRouterOptions } from './ApiRouterOptions';
 import { createOperationEndpoint } from './createOperationEndpoint';
 import { problemPage } from './problemPage';
+import { problemsPage } from './problemsPage';
 import { beginRecord, recordOf } from './requestRecord';
 import { createRequestValidators } from './requestValidator';
 import { createProblemSender } from './sendProblem';
@@ -29,6 +30,7 @@ export function createApiRouter(options: ApiRouterOptions): Router {
     beginRecord(request, response, logger);
     next();
   });
+  router.get(`${API_VERSION_PATH}/problems`, problemsPage);
   router.get(`${API_VERSION_PATH}/problems/:problemId`, problemPage);
   for (const { template, operations } of listApiPaths(document)) {
     const path = `${API_VERSION_PATH}${template}`;

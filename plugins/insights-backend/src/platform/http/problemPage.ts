@@ -3,12 +3,10 @@ import { API_VERSION_PATH } from '../apiPath';
 import { presentProblemType } from '../presentProblemType';
 import { problemIdOf } from '../problemIds';
 import { problemTypePage } from './problemTypePage';
+import { PUBLIC_PAGE } from './publicPage';
 import { recordOf } from './requestRecord';
 import { sendAnswer } from './sendAnswer';
 import { unknownProblemPage } from './unknownProblemPage';
-
-/** Pages hold what is public anyway, so they change with the portal's version alone. */
-const KEPT = 'public, max-age=3600';
 
 /**
  * Answers who opens the `type` of a problem, without credentials, as it holds no data: a browser with a page that says what it
@@ -31,8 +29,7 @@ export const problemPage: RequestHandler = (request, response, next) => {
   }
   response
     .status(id ? 200 : 404)
-    .set('Cache-Control', id ? KEPT : 'no-store')
-    .set('X-Content-Type-Options', 'nosniff')
+    .set({ ...PUBLIC_PAGE, ...(!id && { 'Cache-Control': 'no-store' }) })
     .type('text/html')
     .send(
       id

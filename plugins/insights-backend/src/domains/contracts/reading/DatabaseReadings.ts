@@ -29,6 +29,7 @@ interface SnapshotRow {
 
 interface ReadRow extends SnapshotRow {
   readonly compared_with: string | null;
+  readonly leads_out: boolean | number | null;
 }
 
 interface KeptRow {
@@ -105,10 +106,17 @@ export class DatabaseReadings implements ReadingsStore {
     );
   }
 
-  async readableBefore(
+  async usableBefore(
     snapshot: UnreadSnapshot,
   ): Promise<UnreadSnapshot | undefined> {
-    const row = await readableBeside(this.#knex, snapshot, 'before');
+    const row = await usableBeside(this.#knex, snapshot, 'before');
+    return row && snapshotOf(row);
+  }
+
+  async wholeBefore(
+    snapshot: UnreadSnapshot,
+  ): Promise<UnreadSnapshot | undefined> {
+    const row = await wholeBefore(this.#knex, snapshot);
     return row && snapshotOf(row);
   }
 
@@ -136,8 +144,7 @@ export class DatabaseReadings implements ReadingsStore {
     return this.#knex.transaction(async trx => {
       const snapshot = await lockSnapshot(trx, id);
       if (!snapshot) return true;
-      const base = await readableBeside(trx, snapshot, 'before');
-      if ((base?.id ?? null) !== about.base) return false;
+      if (!(await isStillBase(trx, snapshot, about.base))) return false;
       await trx('contract_snapshots')
         .where({ id })
         .update(columnsOf(reading, about, snapshot));
@@ -174,17 +181,44 @@ async function lockSnapshot(
   );
 }
 
-/** The readable snapshot of the entity next to one. */
-async function readableBeside(
+type Place = Pick<UnreadSnapshot, 'entityRef' | 'ordinal'>;
+
+/** The snapshot of the entity next to one that can be compared with: also one that is held back for its parts elsewhere. */
+async function usableBeside(
   knex: Knex,
-  { entityRef, ordinal }: Pick<UnreadSnapshot, 'entityRef' | 'ordinal'>,
+  { entityRef, ordinal }: Place,
   side: 'before' | 'after',
 ): Promise<ReadRow | undefined> {
   return knex('contract_snapshots')
-    .where({ entity_ref: entityRef, is_readable: true })
+    .where({ entity_ref: entityRef })
+    .andWhere(usable =>
+      usable.where({ is_readable: true }).orWhere({ leads_out: true }),
+    )
     .andWhere('ordinal', side === 'before' ? '<' : '>', ordinal)
     .orderBy('ordinal', side === 'before' ? 'desc' : 'asc')
-    .first<ReadRow | undefined>(...COLUMNS, 'compared_with');
+    .first<ReadRow | undefined>(...COLUMNS, 'compared_with', 'leads_out');
+}
+
+async function wholeBefore(
+  knex: Knex,
+  { entityRef, ordinal }: Place,
+): Promise<SnapshotRow | undefined> {
+  return knex('contract_snapshots')
+    .where({ entity_ref: entityRef, is_readable: true, leads_out: false })
+    .andWhere('ordinal', '<', ordinal)
+    .orderBy('ordinal', 'desc')
+    .first<SnapshotRow | undefined>(...COLUMNS);
+}
+
+/** Whether nothing came between a snapshot and what it was compared with. */
+async function isStillBase(
+  knex: Knex,
+  place: Place,
+  base: string | null,
+): Promise<boolean> {
+  const usable = await usableBeside(knex, place, 'before');
+  if ((usable?.id ?? null) === base) return true;
+  return base !== null && (await wholeBefore(knex, place))?.id === base;
 }
 
 function columnsOf(
@@ -195,7 +229,7 @@ function columnsOf(
   const { isCompared, counts } = comparison;
   return {
     read_by: about.engineVersion,
-    is_readable: after.isReadable,
+    ...{ is_readable: after.isReadable, leads_out: after.leadsOut ?? false },
     document_title: cut(after.facts.title, LONGEST_TITLE),
     declared_version: cut(after.facts.declaredVersion, LONGEST_VERSION),
     operation_count: after.facts.operationCount,
@@ -209,7 +243,7 @@ function columnsOf(
   };
 }
 
-/** What was read before this one was readable was compared with another one, or with none; or with this one, which is not any more. */
+/** What was read before this one could be compared with was compared with another one, or with none; or with this one, which is not any more. */
 async function compareNextAnew(
   trx: Knex.Transaction,
   snapshot: LockedSnapshot,
@@ -217,10 +251,13 @@ async function compareNextAnew(
   { compares }: AboutReading,
 ): Promise<void> {
   if (!compares) return;
-  const next = await readableBeside(trx, snapshot, 'after');
+  const next = await usableBeside(trx, snapshot, 'after');
   if (!next) return;
+  const leadsOut = after.leadsOut === true;
+  // A whole one looks for the last whole one: it is read again where it did not.
+  const isBase = leadsOut ? Boolean(next.leads_out) : after.isReadable;
   const isComparedWithIt = next.compared_with === snapshot.id;
-  if (isComparedWithIt === after.isReadable) return;
+  if (isComparedWithIt === isBase) return;
   await trx('contract_snapshots')
     .where({ id: next.id })
     .update({ read_by: TO_BE_READ_AGAIN });

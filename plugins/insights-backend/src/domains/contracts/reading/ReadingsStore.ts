@@ -14,7 +14,7 @@ export interface UnreadSnapshot {
 
 /** What a reading was made with. */
 export interface AboutReading {
-  /** Id of the readable snapshot before it; null where there was none. */
+  /** Id of the snapshot before it that it was compared with; null where there was none. */
   readonly base: string | null;
   /** Whether definitions of its format are compared. */
   readonly compares: boolean;
@@ -41,8 +41,11 @@ export interface ReadingsStore {
     limit: number,
   ): Promise<readonly UnreadSnapshot[]>;
 
-  /** The last readable snapshot of the entity before one. */
-  readableBefore(snapshot: UnreadSnapshot): Promise<UnreadSnapshot | undefined>;
+  /** The last snapshot of the entity before one that can be compared with: readable, or held back only for its parts elsewhere. */
+  usableBefore(snapshot: UnreadSnapshot): Promise<UnreadSnapshot | undefined>;
+
+  /** The last readable snapshot of the entity before one whose parts are all in it. */
+  wholeBefore(snapshot: UnreadSnapshot): Promise<UnreadSnapshot | undefined>;
 
   /** The definition; undefined where it was dropped meanwhile. */
   definitionOf(digest: string): Promise<string | undefined>;
@@ -52,7 +55,7 @@ export interface ReadingsStore {
    * to be told of breaking changes where it was not read before. The next readable one is to be compared anew where it was
    * compared with another one.
    *
-   * @returns false where another snapshot is the readable one before it by now: nothing was kept
+   * @returns false where another snapshot is the one to compare with by now: nothing was kept
    */
   keep(
     id: string,

@@ -36,6 +36,12 @@ const IN_BACKGROUND: PatienceLeft = () => ({
   counts: true,
 });
 
+/** What was read, and what it was compared with. */
+interface ReadWith {
+  readonly base: UnreadSnapshot | undefined;
+  readonly reading: ComparedContract;
+}
+
 /** What readings are made with. */
 export interface SnapshotReadingsOptions {
   readonly store: ReadingsStore;
@@ -153,14 +159,32 @@ export class SnapshotReadings {
 
   async #read(snapshot: UnreadSnapshot, patience: Patience): Promise<void> {
     const { store, clock, engineVersion } = this.#options;
-    const base = await store.readableBefore(snapshot);
-    const reading = await this.#compare(base, snapshot, patience);
-    if (!reading) return;
-    await store.keep(snapshot.id, heldBack(reading), {
-      ...{ base: base?.id ?? null, engineVersion },
+    const base = await store.usableBefore(snapshot);
+    const read = await this.#readWith(base, snapshot, patience);
+    if (!read) return;
+    await store.keep(snapshot.id, heldBack(read.reading), {
+      ...{ base: read.base?.id ?? null, engineVersion },
       compares: isCompared(snapshot.format),
       now: clock.now().toISOString(),
     });
+  }
+
+  /** A whole definition is compared with the last whole one: what changed since one with parts elsewhere can be in those. */
+  async #readWith(
+    base: UnreadSnapshot | undefined,
+    snapshot: UnreadSnapshot,
+    patience: Patience,
+  ): Promise<ReadWith | undefined> {
+    const reading = await this.#compare(base, snapshot, patience);
+    if (!reading) return undefined;
+    const { before, after } = reading;
+    const isWholeAgain =
+      before?.leadsOut && after.isReadable && !after.leadsOut;
+    const whole =
+      isWholeAgain && (await this.#options.store.wholeBefore(snapshot));
+    if (!whole) return { base, reading };
+    const withWhole = await this.#compare(whole, snapshot, patience);
+    return withWhole && { base: whole, reading: withWhole };
   }
 
   /** Undefined where the snapshot was dropped meanwhile. */

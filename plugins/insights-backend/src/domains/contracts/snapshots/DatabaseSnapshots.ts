@@ -135,7 +135,7 @@ async function endSnapshot(trx: Knex, id: string, now: string): Promise<void> {
 }
 
 /**
- * Drops snapshots up to a place, but not the one that is the last which can be read.
+ * Drops snapshots up to a place, but not the one that is the last which can be read, nor the last whole one.
  *
  * @returns digests of their definitions
  */
@@ -150,6 +150,11 @@ async function dropOlder(
     .whereNotExists(
       trx('contracts').whereRaw('contracts.current_id = contract_snapshots.id'),
     );
+  const whole = await trx('contract_snapshots')
+    .where({ entity_ref: entityRef, is_readable: true, leads_out: false })
+    .orderBy('ordinal', 'desc')
+    .first<{ id: string } | undefined>('id');
+  if (whole) old.andWhereNot({ id: whole.id });
   const rows = await old.clone().select<{ digest: string }[]>('digest');
   await old.clone().delete();
   return rows.map(({ digest }) => digest);

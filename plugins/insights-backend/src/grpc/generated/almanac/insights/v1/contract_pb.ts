@@ -724,7 +724,8 @@ export type ContractSnapshot =
     note?: string | undefined;
 
     /**
-     * Whether it is a definition of its format; unset until it was read.
+     * Whether it is a definition of its format that counts; false also for the first that refers to files or the network after a
+     * whole one, which stays the current one. Unset until it was read.
      *
      * @generated from field: optional bool is_readable = 14;
      */

@@ -1,0 +1,103 @@
+import type { At } from '../../json/At';
+import type { SchemaPair } from '../SchemaNode';
+import type { Alternatives } from '../SchemaView';
+import type { SidedSchema } from '../SidedSchema';
+import { schemaInWords } from './schemaInWords';
+
+/** Choices of more parts than anybody reads are not looked into: each part is held against each other. */
+const MOST_PARTS = 50;
+
+/** What one side allows: the parts of its choice, or the one schema that it is. */
+export interface Allowed {
+  readonly keyword: Alternatives['keyword'] | null;
+  readonly branches: readonly At[];
+}
+
+interface SidedAllowed extends Allowed {
+  readonly side: SidedSchema['side'];
+  /** Says which part is meant, so that those that a value satisfies need not be counted. */
+  readonly isDiscriminated: boolean;
+}
+
+/** A schema, and a part of the other side's choice that takes values of it beside the part that it became. */
+interface Overlap {
+  readonly schema: At;
+  readonly part: At;
+}
+
+/**
+ * Tells of what was valid and now satisfies several parts of a `oneOf`, which allows one alone (JSON Schema 2020-12 core,
+ * 10.2.1.3), and the other way round. Only what is known is told: that one of two parts takes all that the other takes. As text
+ * parts overlap by nature, a number is a string, and mean no harm by it.
+ *
+ * @param matched - the parts of both sides that are the same thing
+ */
+export function compareOverlaps(
+  pair: SchemaPair,
+  left: Allowed,
+  right: Allowed,
+  matched: readonly (readonly [At, At])[],
+): void {
+  const most = Math.max(left.branches.length, right.branches.length);
+  if (pair.use.isText || most > MOST_PARTS) return;
+  const before: SidedAllowed = {
+    ...{ ...left, side: 'before' },
+    isDiscriminated: pair.before.discriminator !== null,
+  };
+  const after: SidedAllowed = {
+    ...{ ...right, side: 'after' },
+    isDiscriminated: pair.after.discriminator !== null,
+  };
+  for (const { schema, part } of overlapsIn(pair, before, after, matched)) {
+    pair.tell('alternatives-overlap', {
+      ...{ before: schema.pointer, after: part.pointer },
+      values: { before: schemaInWords(pair.readBefore(schema)) },
+    });
+  }
+  const turned = matched.map(([one, other]) => [other, one] as const);
+  for (const { schema, part } of overlapsIn(pair, after, before, turned)) {
+    pair.tell('alternatives-no-longer-overlap', {
+      ...{ before: part.pointer, after: schema.pointer },
+      values: { before: schemaInWords(pair.readBefore(part)) },
+    });
+  }
+}
+
+/** Where a choice refuses what another part of it takes, and the other side did not refuse for that. */
+function overlapsIn(
+  { takesAll, same }: SchemaPair,
+  from: SidedAllowed,
+  to: SidedAllowed,
+  matched: readonly (readonly [At, At])[],
+): Overlap[] {
+  if (to.keyword !== 'oneOf' || to.isDiscriminated) return [];
+  const fromSide = (at: At) => ({ side: from.side, at });
+  const toSide = (at: At) => ({ side: to.side, at });
+  const partners = new Map(matched.map(([one, other]) => [other, one]));
+  const isAsOnOtherSide = (part: At) => {
+    const partner = partners.get(part);
+    if (from.keyword !== 'oneOf' || !partner) return false;
+    return to.side === 'after' ? same(partner, part) : same(part, partner);
+  };
+  /** Whether no two parts of the other side's choice took those values. */
+  const isAllowed = (values: SidedSchema, schema: At) =>
+    from.keyword !== 'oneOf' ||
+    !from.branches.some(
+      other => other !== schema && takesAll(fromSide(other), values),
+    );
+  return matched.flatMap(([schema, partner]) => {
+    const isRefused = (values: SidedSchema, ...takers: SidedSchema[]) =>
+      takers.every(taker => takesAll(taker, values)) &&
+      isAllowed(values, schema);
+    return to.branches
+      .filter(part => part !== partner && !isAsOnOtherSide(part))
+      .filter(part => {
+        const [one, other] = [fromSide(schema), toSide(part)];
+        return (
+          isRefused(one, other, toSide(partner)) ||
+          isRefused(other, one, toSide(partner))
+        );
+      })
+      .map(part => ({ schema, part }));
+  });
+}

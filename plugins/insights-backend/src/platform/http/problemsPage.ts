@@ -1,0 +1,34 @@
+import type { RequestHandler } from 'express';
+import { API_VERSION_PATH } from '../apiPath';
+import { presentProblemType } from '../presentProblemType';
+import { problemIds } from '../problemIds';
+import { htmlPage } from './htmlPage';
+import { problemList } from './problemList';
+import { PUBLIC_PAGE } from './publicPage';
+import { recordOf } from './requestRecord';
+import { sendAnswer } from './sendAnswer';
+
+/** Answers who opens the list of all problems, without credentials, as it holds no data: a browser with a page, others with JSON. */
+export const problemsPage: RequestHandler = (request, response) => {
+  recordOf(request).route = `${API_VERSION_PATH}/problems`;
+  response.vary('Accept');
+  if (request.accepts(['json', 'html']) !== 'html') {
+    sendAnswer<'listProblemTypes'>(request, response, {
+      body: { items: problemIds().map(presentProblemType) },
+    });
+    return;
+  }
+  // With a slash at the end links are relative to the list itself.
+  const folder = request.path.endsWith('/') ? '' : 'problems/';
+  response
+    .set(PUBLIC_PAGE)
+    .type('text/html')
+    .send(
+      htmlPage(
+        'Problems of the Insights API',
+        `<h1>Problems of the Insights API</h1>
+<p>Everything that this API answers as an error is of one of these kinds. Each page says what it means, whether to ask again, and what to do.</p>
+${problemList(folder)}`,
+      ),
+    );
+};
