@@ -18,6 +18,8 @@ export interface ContractDocument extends IndexableDocument {
   readonly lifecycle: string;
 }
 
+const DAY = 'YYYY-MM-DD'.length;
+
 const FORMATS: Record<string, string> = {
   openapi: 'OpenAPI',
   asyncapi: 'AsyncAPI',
@@ -36,6 +38,8 @@ export function contractDocument(outline: ContractOutline): ContractDocument {
       description && sentence(description.replace(/\s+/g, ' ')),
       `Name: ${nameIn(contractRef)}.`,
       owner && `Owner: ${nameIn(owner)}.`,
+      // Before the operations, of which a large API has more than is kept.
+      ...changesOf(outline),
       ...outline.operations.map(({ name, summary, isDeprecated }) =>
         sentence(
           [
@@ -54,6 +58,22 @@ export function contractDocument(outline: ContractOutline): ContractDocument {
     ...{ contractRef, owner: owner ?? '', lifecycle: lifecycle ?? '' },
     format: FORMATS[outline.format] ?? outline.format,
   };
+}
+
+/** What its current definition changed, and when it broke somebody last: in the words that people look for. */
+function changesOf(outline: ContractOutline): string[] {
+  const { title, breakingAt, changes = [], changeCounts } = outline;
+  // A weight that none has is not found by its name.
+  const counts = Object.entries(changeCounts ?? {})
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${count} ${severity}`);
+  return [
+    breakingAt
+      ? `Last breaking change of ${title}: ${breakingAt.slice(0, DAY)}.`
+      : '',
+    counts.length > 0 ? `Latest changes: ${counts.join(', ')}.` : '',
+    ...changes.map(sentence),
+  ].filter(Boolean);
 }
 
 function nameIn(entityRef: string): string {

@@ -77,6 +77,7 @@ const others = {
   listContractAcknowledgements: absent,
   acknowledgeContractChanges: absent,
   getContractEstate: absent,
+  getContractFacets: absent,
   listContractDeprecations: absent,
   getContractDeprecationsOverview: absent,
   listContractWaivers: absent,

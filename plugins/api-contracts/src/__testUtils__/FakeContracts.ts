@@ -8,6 +8,7 @@ import {
   ContractDeprecationsOverview,
   ContractEstate,
   ContractEstateApi,
+  ContractFacets,
   ContractHistoryApi,
   ContractQuality,
   ContractQualityApi,
@@ -98,6 +99,7 @@ export class FakeContracts
         (query.hasSlo === undefined ||
           (contract.slos?.worst !== null) === query.hasSlo) &&
         (query.breakingSince === undefined || contract.breakingAt !== null) &&
+        (query.owner ?? [contract.owner]).includes(contract.owner ?? '') &&
         (query.format ?? [contract.format]).includes(contract.format),
     );
     return {
@@ -206,6 +208,49 @@ export class FakeContracts
         }),
       ),
       ownersLeftOff: 0,
+    };
+  }
+
+  async getContractFacets(
+    asked: Parameters<ContractEstateApi['getContractFacets']>[0] = {},
+  ): Promise<ContractFacets> {
+    const { score = [], since = [], ...filter } = asked;
+    const count = async (over: ContractQuery) =>
+      (await this.listContracts({ ...filter, ...over })).matchingCount;
+    const one = { true: 0, false: 0 };
+    const owners = this.contracts.flatMap(({ owner }) => owner ?? []);
+    return {
+      ...{ needsAttention: one, readable: one, lifecycle: [] },
+      hasSlo: {
+        true: await count({ hasSlo: true }),
+        false: await count({ hasSlo: false }),
+      },
+      format: await Promise.all(
+        (['openapi', 'graphql'] as const).map(async value => ({
+          value,
+          count: await count({ format: [value] }),
+        })),
+      ),
+      owner: await Promise.all(
+        [...new Set(owners)].map(async value => ({
+          value,
+          count: await count({ owner: [value] }),
+        })),
+      ),
+      ownersLeftOff: 0,
+      score: await Promise.all(
+        score.map(async below => ({
+          below,
+          count: await count({ belowScore: below }),
+        })),
+      ),
+      since: await Promise.all(
+        since.map(async at => ({
+          at,
+          count: await count({ breakingSince: at }),
+        })),
+      ),
+      gone: { hidden: this.contracts.length, shown: 0, only: 0 },
     };
   }
 

@@ -59,7 +59,7 @@ describe('the calendar of what is to end', () => {
       name: 'What is to end, Feb 2026',
     });
     expect(table.textContent).toContain('2 consumers and 1 not shown to you');
-    expect(within(table).getByText('Overdue')).toBeInTheDocument();
+    expect(within(table).getByText('Overdue by 37 days')).toBeInTheDocument();
     expect(screen.getByText(/Because: Ask \/orders\./)).toBeInTheDocument();
     expect(
       screen.getByRole('table', { name: 'What is to end, No day said' })
@@ -88,6 +88,21 @@ describe('the calendar of what is to end', () => {
       'owner=group%3Adefault%2Fshop',
     );
     expect(await screen.findByText('Carts')).toBeInTheDocument();
+  });
+
+  it('says due of what ends within 30 days alone, and of all in how many days', async () => {
+    const api = new FakeContracts([]);
+    api.ending = [
+      ending({ sunsetOn: '2026-03-10', state: 'due' }),
+      ending({ name: 'GET /a', sunsetOn: '2026-04-09', state: 'due' }),
+      ending({ name: 'GET /b', sunsetOn: '2031-03-10', state: 'due' }),
+    ];
+    await open(api);
+    for (const words of [
+      ...['Due: ends today', 'Due in 30 days', 'Later: in 1,826 days'],
+    ]) {
+      expect(await screen.findByText(words)).toBeInTheDocument();
+    }
   });
 
   it('tells an API once for all that ends of it on a day, and the rest of many parts when asked', async () => {
@@ -129,6 +144,15 @@ describe('the calendar of what is to end', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(await screen.findByText('GET /lines')).toBeInTheDocument();
+  });
+
+  it('says what of the address is not known', async () => {
+    const api = new FakeContracts([]);
+    api.ending = all;
+    await open(api, '?month=2026-13&state=soon');
+    expect(
+      await screen.findByText(/: month=2026-13, state=soon\.$/),
+    ).toBeInTheDocument();
   });
 
   it('saves all that matches as a calendar and as a table', async () => {

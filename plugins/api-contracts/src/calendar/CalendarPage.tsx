@@ -15,11 +15,16 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { contractCalendarRouteRef } from '../routes';
+import { UnknownInAddress } from '../parts/UnknownInAddress';
 import { apiContractsTranslationRef } from '../translation';
 import { DeprecationList } from './DeprecationList';
 import { MonthGrid } from './MonthGrid';
 import { OwnerChoice } from './OwnerChoice';
-import { CalendarView, useCalendarView } from './useCalendarView';
+import {
+  CalendarView,
+  knownInAddress,
+  useCalendarView,
+} from './useCalendarView';
 import { useCalendarExport } from './useCalendarExport';
 
 /** What of all APIs is to end, by month: what is overdue, what comes, and who still consumes it. */
@@ -68,6 +73,7 @@ function Calendar() {
         />
       )}
       <Answer overview={overview.data} view={view} />
+      <UnknownInAddress known={knownInAddress} />
       <OwnerChoice view={view} />
       {isEmpty ? (
         <EmptyState
@@ -77,7 +83,7 @@ function Calendar() {
       ) : (
         <>
           <MonthGrid overview={overview.data} view={view} />
-          <DeprecationList view={view} />
+          <DeprecationList view={view} today={overview.data.today} />
         </>
       )}
     </>

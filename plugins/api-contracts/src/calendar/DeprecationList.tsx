@@ -14,8 +14,13 @@ import { byMonth, type DeprecationMonth } from './byMonth';
 import { DeprecationTable } from './DeprecationTable';
 import type { CalendarView } from './useCalendarView';
 
-/** What is to end, by month. */
-export function DeprecationList({ view }: { view: CalendarView }) {
+/**
+ * What is to end, by month.
+ *
+ * @param props - `today`: day in UTC from which days are counted
+ */
+export function DeprecationList(props: { view: CalendarView; today: string }) {
+  const { view, today } = props;
   const { t } = useTexts(apiContractsTranslationRef);
   const list = useContractDeprecations(view.filter);
   if (list.isPending) return <LoadingState shape="table" />;
@@ -50,7 +55,7 @@ export function DeprecationList({ view }: { view: CalendarView }) {
         />
       )}
       {byMonth(list.items).map(month => (
-        <Month key={month.month ?? ''} of={month} />
+        <Month key={month.month ?? ''} of={month} today={today} />
       ))}
       {list.hasMore && (
         <Button size="small" onClick={list.loadMore}>
@@ -61,7 +66,7 @@ export function DeprecationList({ view }: { view: CalendarView }) {
   );
 }
 
-function Month({ of }: { of: DeprecationMonth }) {
+function Month({ of, today }: { of: DeprecationMonth; today: string }) {
   const { t } = useTexts(apiContractsTranslationRef);
   const when =
     of.month === undefined
@@ -71,6 +76,7 @@ function Month({ of }: { of: DeprecationMonth }) {
     <PageSection anchor={of.month ?? 'undated'} title={when}>
       <DeprecationTable
         caption={t('calendar.list.label', { when })}
+        today={today}
         deprecations={of.items}
       />
     </PageSection>

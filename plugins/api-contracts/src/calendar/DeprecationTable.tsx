@@ -4,7 +4,6 @@ import {
   formatNumber,
   formatPeriod,
   OwnerLink,
-  plainWord,
   PlainTable,
   StateChip,
   type StateName,
@@ -14,20 +13,27 @@ import {
 import { useContractPath } from '../lib/useContractPath';
 import { apiContractsTranslationRef } from '../translation';
 import { byContract } from './byContract';
+import { type End, endOf } from './endOf';
 import { EndingParts } from './EndingParts';
 
-const chips: Record<string, StateName> = {
+const chips: Record<End['state'], StateName> = {
   overdue: 'overdue',
   due: 'pending',
+  later: 'notBegun',
   undated: 'deprecated',
 };
 
 /** Tables of different months have their columns at the same places, where there is room. */
 const wide = (minWidth: number, width: number) => ({ minWidth, width });
 
-/** What ends in one month: when, of which API, what of it, and who still consumes that. */
+/**
+ * What ends in one month: when, of which API, what of it, and who still consumes that.
+ *
+ * @param props - `today`: day in UTC from which days are counted
+ */
 export function DeprecationTable(props: {
   caption: string;
+  today: string;
   deprecations: readonly ContractDeprecation[];
 }) {
   const { t } = useTexts(apiContractsTranslationRef);
@@ -39,11 +45,11 @@ export function DeprecationTable(props: {
     >
       {byContract(props.deprecations).map((end, index) => (
         <tr key={index} style={{ verticalAlign: 'top' }}>
-          <td style={{ whiteSpace: 'nowrap', ...wide(110, 150) }}>
+          <td style={{ whiteSpace: 'nowrap', ...wide(110, 176) }}>
             {end[0].sunsetOn !== null && (
               <div>{formatPeriod(end[0].sunsetOn, 'day')}</div>
             )}
-            <State state={end[0].state} />
+            <State of={end[0]} today={props.today} />
           </td>
           <td style={{ overflowWrap: 'anywhere', ...wide(130, 220) }}>
             <Api item={end[0]} />
@@ -97,15 +103,16 @@ function Consumers({ of }: { of: ContractDeprecation['consumers'] }) {
   );
 }
 
-function State({ state }: Pick<ContractDeprecation, 'state'>) {
+/** How near the end is: in a word, and in days. */
+function State(props: { of: ContractDeprecation; today: string }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  const known = (['overdue', 'due', 'undated'] as const).find(
-    one => one === state,
-  );
-  return (
-    <StateChip
-      state={chips[state] ?? 'unknown'}
-      label={known ? t(`calendar.state.${known}`) : plainWord(state)}
-    />
-  );
+  const { state, days } = endOf(props.of, props.today);
+  const words =
+    state === 'due' && days === 0
+      ? t('calendar.state.today')
+      : t(`calendar.state.${state}`, {
+          count: days,
+          number: formatNumber(days),
+        });
+  return <StateChip state={chips[state]} label={words} />;
 }

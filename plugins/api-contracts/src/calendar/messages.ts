@@ -50,7 +50,17 @@ export const calendarMessages = {
     schema: 'Schema',
     field: 'Field',
   },
-  state: { overdue: 'Overdue', due: 'Due', undated: 'No day' },
+  state: {
+    overdue_one: 'Overdue by {{number}} day',
+    overdue_other: 'Overdue by {{number}} days',
+    today: 'Due: ends today',
+    due_one: 'Due in {{number}} day',
+    due_other: 'Due in {{number}} days',
+    later_one: 'Later: in {{number}} day',
+    later_other: 'Later: in {{number}} days',
+    undated_one: 'No day',
+    undated_other: 'No day',
+  },
   csv: {
     sunsetOn: 'Ends on',
     state: 'State',

@@ -4,6 +4,7 @@ import type {
   ContractDeprecationFilter,
   ContractDeprecationState,
 } from '@almanac/backstage-plugin-insights-react';
+import type { KnownInAddress } from '../parts/unknownIn';
 import { isMonth, nextMonth } from './months';
 
 const states = [
@@ -11,6 +12,12 @@ const states = [
   'due',
   'undated',
 ] as const satisfies readonly ContractDeprecationState[];
+
+/** What the parameters of the address may be. */
+export const knownInAddress: KnownInAddress = {
+  month: isMonth,
+  state: states,
+};
 
 /** What the reader looks at: kept in the URL and nowhere else. */
 export interface CalendarView {

@@ -15,6 +15,9 @@ import { useDepart, useWayBack } from './wayBack';
 const ROW_PIXELS = 56;
 const HEIGHT_PIXELS = 640;
 
+/** Narrower, and columns would be beyond the edge. */
+const BLOCKS_BELOW_PIXELS = 900;
+
 /** The lowest score is the first to be looked at. */
 const ascending: ReadonlySet<EstateSort> = new Set(['name', 'quality']);
 
@@ -42,9 +45,12 @@ export function ContractTable(props: {
       rowKey={({ contractRef }) => contractRef}
       rowHeight={ROW_PIXELS}
       height={HEIGHT_PIXELS}
+      fillsWindow
+      blocksBelow={BLOCKS_BELOW_PIXELS}
       totalCount={contracts.matchingCount}
       hasMore={contracts.hasMore}
       isLoadingMore={contracts.isLoadingMore}
+      isOfBefore={contracts.isOfBefore}
       onLoadMore={contracts.loadMore}
       sort={{
         column: sort,

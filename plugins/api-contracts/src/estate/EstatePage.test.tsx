@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeContracts } from '../__testUtils__/FakeContracts';
 import { problem } from '../__testUtils__/problem';
@@ -54,7 +54,9 @@ describe('the list of APIs', () => {
     const user = userEvent.setup();
     await open(new FakeContracts([sampleContract(), quiet]));
     await user.click(await screen.findByRole('button', { name: /^Format/ }));
-    await user.click(screen.getByRole('menuitemcheckbox', { name: 'GraphQL' }));
+    await user.click(
+      screen.getByRole('menuitemcheckbox', { name: /^GraphQL/ }),
+    );
     expect(await screen.findByTestId('address')).toHaveTextContent(
       '?format=graphql',
     );
@@ -84,11 +86,68 @@ describe('the list of APIs', () => {
     await user.click(screen.getByRole('button', { name: 'Owner' }));
     const owners = await screen.findByRole('menu', { name: 'Owner' });
     expect(owners).toHaveTextContent('baskets1');
-    expect(owners).toHaveTextContent('checkout1');
+    // It has one, which does not score so low.
+    expect(owners).toHaveTextContent('checkout0');
     await user.click(screen.getByRole('menuitemcheckbox', { name: /baskets/ }));
     expect(await screen.findByTestId('address')).toHaveTextContent(
       'owner=group',
     );
+  });
+
+  it('counts beside each choice how many APIs there would be with it, the other filters being as they are', async () => {
+    const user = userEvent.setup();
+    await open(
+      new FakeContracts([
+        sampleContract({ qualityScore: 31 }),
+        { ...quiet, qualityScore: 95 },
+      ]),
+      '/api-contracts?format=graphql',
+    );
+    await user.click(await screen.findByRole('button', { name: /^Format/ }));
+    const menu = () =>
+      screen.getAllByRole('menuitemradio').map(item => item.textContent);
+    expect(
+      await screen.findByRole('menuitemcheckbox', { name: 'OpenAPI 1' }),
+    ).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Condition' }));
+    expect(menu().slice(0, 3)).toEqual([
+      ...['Score below 500', 'Score below 700', 'Score below 900'],
+    ]);
+  });
+
+  it('marks the rows of before while those that are asked for now are under way', async () => {
+    const user = userEvent.setup();
+    const api = new FakeContracts([sampleContract(), quiet]);
+    let answer = () => {};
+    const answered = new Promise<void>(done => {
+      answer = done;
+    });
+    const list = api.listContracts.bind(api);
+    api.listContracts = async query => {
+      if (query?.format) await answered;
+      return list(query);
+    };
+    await open(api);
+    const body = (name: string) =>
+      screen.getByRole('link', { name }).closest('[role=rowgroup]');
+    await screen.findByRole('link', { name: 'Orders' });
+    expect(body('Orders')).toHaveAttribute('aria-busy', 'false');
+    await user.click(screen.getByRole('button', { name: /^Format/ }));
+    await user.click(
+      screen.getByRole('menuitemcheckbox', { name: /^GraphQL/ }),
+    );
+    await user.keyboard('{Escape}');
+    expect(
+      await screen.findByText(/these rows are from before/),
+    ).toBeInTheDocument();
+    expect(body('Orders')).toHaveAttribute('aria-busy', 'true');
+    // A number of before is not said to be one of now.
+    expect(screen.getByText('2 of 2')).not.toBeVisible();
+    answer();
+    expect(await screen.findByText('1 of 2')).toBeVisible();
+    expect(body('Invoices')).toHaveAttribute('aria-busy', 'false');
+    expect(screen.queryByText(/these rows are from before/)).toBeNull();
   });
 
   it('is narrowed by what stands in one menu, each by its own name in the address', async () => {
@@ -96,7 +155,7 @@ describe('the list of APIs', () => {
     await open(new FakeContracts([sampleContract()]));
     await user.click(await screen.findByRole('button', { name: 'Condition' }));
     const choose = (name: string) =>
-      user.click(screen.getByRole('menuitemradio', { name }));
+      user.click(screen.getByRole('menuitemradio', { name: new RegExp(name) }));
     await choose('Score below 90');
     await choose('Without an SLO');
     await choose('Score below 50');
@@ -187,6 +246,45 @@ describe('the list of APIs', () => {
   it('says what will appear where there is nothing yet', async () => {
     await open(new FakeContracts([]));
     expect(await screen.findByText('No APIs yet')).toBeInTheDocument();
+  });
+
+  it('shows all that an API needs, by keyboard, and opens no API by that', async () => {
+    const user = userEvent.setup();
+    await open(
+      new FakeContracts([
+        sampleContract({ needs: ['breaking', 'sunset-due', 'sunset-overdue'] }),
+      ]),
+    );
+    const more = await screen.findByRole('button', { name: '2 more reasons' });
+    more.focus();
+    await user.keyboard('{Enter}');
+    const all = screen.getByRole('dialog', { name: 'What Orders needs' });
+    expect(
+      within(all)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual(['Broke somebody', 'Ends soon', 'End overdue']);
+    await user.click(within(all).getByText('Ends soon'));
+    expect(screen.getByTestId('address')).toHaveTextContent(/contracts$/);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(more).toHaveFocus());
+  });
+
+  it('says what of the address is not known, and takes it away', async () => {
+    const user = userEvent.setup();
+    await open(
+      new FakeContracts([sampleContract()]),
+      '/api-contracts?format=word&format=openapi&sort=size',
+    );
+    const notice = await screen.findByText(/format=word, sort=size\.$/);
+    expect(notice).toHaveTextContent(/^The address asks for what is not known/);
+    await user.click(
+      screen.getByRole('button', { name: 'Take it out of the address' }),
+    );
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      /contracts\?format=openapi$/,
+    );
+    expect(notice).not.toBeInTheDocument();
   });
 
   it('takes what the address cannot ask for as not said', async () => {

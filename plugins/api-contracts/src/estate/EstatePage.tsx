@@ -11,12 +11,14 @@ import {
   useContracts,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { UnknownInAddress } from '../parts/UnknownInAddress';
 import { apiContractsTranslationRef } from '../translation';
 import { CatalogSettling } from './CatalogSettling';
 import { ContractTable } from './ContractTable';
 import { EstateAnswer } from './EstateAnswer';
+import { useEstateCounts } from './useEstateCounts';
 import { useEstateFacets } from './useEstateFacets';
-import { EstateView, useEstateView } from './useEstateView';
+import { EstateView, knownInAddress, useEstateView } from './useEstateView';
 
 /** All APIs of the catalog, those that need somebody first. */
 export function EstatePage() {
@@ -34,7 +36,8 @@ function Estate() {
   const view = useEstateView();
   const contracts = useContracts(view.query);
   const estate = useContractEstate();
-  const facets = useEstateFacets(view.filters.chosen, estate.data);
+  const counts = useEstateCounts(view.query);
+  const facets = useEstateFacets(view.filters.chosen, estate.data, counts);
   if (contracts.isPending) {
     return (
       <>
@@ -81,7 +84,9 @@ function Estate() {
         searchLabel={t('estate.search')}
         matching={contracts.matchingCount ?? 0}
         total={contracts.totalCount ?? 0}
+        isOfBefore={contracts.isOfBefore}
       />
+      <UnknownInAddress known={knownInAddress} />
       <Matching contracts={contracts} view={view} />
     </>
   );
@@ -93,6 +98,10 @@ function Matching(props: {
 }) {
   const { contracts, view } = props;
   const { t } = useTexts(apiContractsTranslationRef);
+  // That nothing matched before says nothing of what matches now.
+  if (contracts.matchingCount === 0 && contracts.isOfBefore) {
+    return <LoadingState shape="table" />;
+  }
   if (contracts.matchingCount !== 0) {
     return (
       <ContractTable

@@ -1,3 +1,7 @@
+import { useState } from 'react';
+import ButtonBase from '@material-ui/core/ButtonBase';
+import Popover from '@material-ui/core/Popover';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   Contract,
   ContractNeed,
@@ -23,23 +27,82 @@ const looks: Record<ContractNeed, StateName> = {
   'sunset-due': 'pending',
 };
 
-/** Why an API needs somebody: the weightiest reason, and how many more there are. */
+const useStyles = makeStyles(theme => ({
+  root: { display: 'flex', alignItems: 'center', gap: theme.spacing(0.5) },
+  more: {
+    minWidth: 32,
+    height: 24,
+    borderRadius: 12,
+    fontSize: 13,
+    fontWeight: 500,
+    border: `1px solid ${theme.palette.text.secondary}`,
+    '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
+  },
+  all: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: theme.spacing(1),
+    listStyle: 'none',
+    margin: 0,
+    padding: theme.spacing(1.5),
+  },
+}));
+
+/** Why an API needs somebody: the weightiest reason, and a way to the others. */
 export function NeedChips({ contract }: { contract: Contract }) {
+  const { needs: all } = contract;
+  const classes = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
-  const [first, ...more] = contract.needs;
-  if (first === undefined) return <span>{t('estate.needs.none')}</span>;
-  const known = needs.find(one => one === first);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  if (all.length === 0) return <span>{t('estate.needs.none')}</span>;
+  const left = all.length - 1;
+  const label = t('estate.needs.all', { title: contract.title });
   return (
-    <span>
-      <StateChip
-        state={looks[first] ?? 'unknown'}
-        label={known ? t(`estate.needs.${known}`) : plainWord(first)}
-      />
-      {more.length > 0 &&
-        ` ${t('estate.needs.more', {
-          count: more.length,
-          number: formatNumber(more.length),
-        })}`}
+    <span className={classes.root}>
+      <NeedChip need={all[0]} />
+      {left > 0 && (
+        <ButtonBase
+          className={classes.more}
+          aria-haspopup="dialog"
+          aria-expanded={anchor !== null}
+          aria-label={t('estate.needs.more', {
+            count: left,
+            number: formatNumber(left),
+          })}
+          onClick={event => setAnchor(event.currentTarget)}
+        >
+          +{formatNumber(left)}
+        </ButtonBase>
+      )}
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        // The row would hear of it, and open the API.
+        onClick={event => event.stopPropagation()}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        PaperProps={{ role: 'dialog', 'aria-label': label }}
+      >
+        <ul className={classes.all} aria-label={label}>
+          {all.map(need => (
+            <li key={need}>
+              <NeedChip need={need} />
+            </li>
+          ))}
+        </ul>
+      </Popover>
     </span>
+  );
+}
+
+function NeedChip({ need }: { need: ContractNeed }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const known = needs.find(one => one === need);
+  return (
+    <StateChip
+      state={looks[need] ?? 'unknown'}
+      label={known ? t(`estate.needs.${known}`) : plainWord(need)}
+    />
   );
 }

@@ -87,7 +87,7 @@ function useChangeColumns(isByBreaking: boolean): Column<Contract>[] {
       {
         id: 'attention',
         title: t('estate.table.attention'),
-        width: '176px',
+        width: '208px',
         sortable: true,
         render: contract => <NeedChips contract={contract} />,
       },

@@ -8,6 +8,7 @@ import {
 import { apiContractsTranslationRef } from '../translation';
 import { exclusive, inMenu, type MenuId } from './estateMenus';
 import { sinceChoices } from './sinceChoices';
+import type { EstateCounts } from './useEstateCounts';
 import {
   formats,
   goneChoices,
@@ -27,14 +28,16 @@ type EstateOwners = Pick<
  * The ways to narrow the list.
  *
  * @param chosen - what the address names; a lifecycle of others is offered where one is chosen
- * @param estate - undefined until it is known: owners are those of all APIs, with how many they have
+ * @param estate - undefined until it is known: owners are those of all APIs, those too of which no API matches
+ * @param counts - how many APIs each choice would leave
  */
 export function useEstateFacets(
   chosen: Readonly<Record<string, string[]>>,
   estate: EstateOwners | undefined,
+  counts: EstateCounts,
 ): Facet[] {
   const { t } = useTexts(apiContractsTranslationRef);
-  const owners = useOwnerOptions(chosen.owner, estate);
+  const owners = useOwnerOptions(chosen.owner, estate, counts);
   return useMemo(() => {
     const optionsOf = <Value extends string>(
       filter: string,
@@ -44,9 +47,16 @@ export function useEstateFacets(
       values.map(value => ({
         value: inMenu(filter, value),
         label: labelOf(value),
+        count: counts.of(filter, value),
         ...(exclusive.includes(filter) && { alternatives: filter }),
       }));
-    const stages = [...new Set([...lifecycles, ...chosen.lifecycle])];
+    const stages = [
+      ...new Set([
+        ...lifecycles,
+        ...(counts.facets?.lifecycle ?? []).map(({ value }) => value),
+        ...chosen.lifecycle,
+      ]),
+    ];
     // Who may not read SLOs is not answered by them.
     const slos = estate?.slos === null && chosen.slo.length === 0 ? [] : either;
     const all: Facet[] = [
@@ -66,6 +76,7 @@ export function useEstateFacets(
         options: formats.map(value => ({
           value,
           label: t(`estate.format.${value}`),
+          count: counts.of('format', value),
         })),
       },
       {
@@ -97,41 +108,41 @@ export function useEstateFacets(
       },
     ];
     return all.filter(({ options }) => options.length > 0);
-  }, [t, chosen, owners, estate?.ownersLeftOff, estate?.slos]);
+  }, [t, chosen, owners, estate?.ownersLeftOff, estate?.slos, counts]);
 }
 
 /** No reference is empty: it stands for none. */
 const NO_OWNER = '';
 
-/** Owners by name, with how many APIs they have; one that is chosen can be taken back, also where it has none any more. */
+/** Owners by name; one that is chosen can be taken back, also where it has none any more. */
 function useOwnerOptions(
   chosen: readonly string[],
   estate: EstateOwners | undefined,
+  counts: EstateCounts,
 ): Facet['options'] {
   const { t } = useTexts(apiContractsTranslationRef);
-  const counts = useMemo(
-    () =>
-      new Map<string, number | undefined>([
-        ...chosen.map(owner => [owner, undefined] as const),
-        ...(estate?.owners ?? []).map(
-          ({ owner, apiCount }) => [owner, apiCount] as const,
-        ),
-        ...(estate && estate.withoutOwner > 0
-          ? [[NO_OWNER, estate.withoutOwner] as const]
-          : []),
+  const { facets, of } = counts;
+  const owners = useMemo(
+    () => [
+      ...new Set([
+        ...chosen,
+        ...(estate?.owners ?? []).map(({ owner }) => owner),
+        ...(facets?.owner ?? []).map(({ value }) => value),
+        ...(estate && estate.withoutOwner > 0 ? [NO_OWNER] : []),
       ]),
-    [chosen, estate],
+    ],
+    [chosen, estate, facets],
   );
-  const refs = useMemo(() => [...counts.keys()].filter(Boolean), [counts]);
+  const refs = useMemo(() => owners.filter(Boolean), [owners]);
   const titleOf = useEntityTitles(refs);
   return useMemo(
     () =>
-      [...counts]
-        .map(([value, count]) => ({
-          ...{ value, count },
+      owners
+        .map(value => ({
+          ...{ value, count: of('owner', value) },
           label: value === NO_OWNER ? t('estate.noOwner') : titleOf(value),
         }))
         .sort((one, other) => one.label.localeCompare(other.label)),
-    [counts, titleOf, t],
+    [owners, of, titleOf, t],
   );
 }

@@ -6,6 +6,7 @@ import {
   Filters,
   useFilters,
 } from '@almanac/backstage-plugin-insights-react';
+import type { KnownInAddress } from '../parts/unknownIn';
 import { changeInMenu, chosenInMenus, exclusive } from './estateMenus';
 import { sinceChoices, sinceInstant } from './sinceChoices';
 
@@ -55,7 +56,7 @@ export type EstateSort = (typeof sorts)[number];
 const YES_OR_NO = ['true', 'false'];
 
 /** All that can be asked of some filters; of the others, the catalog says what there is. */
-const askable: Readonly<Record<string, readonly string[] | undefined>> = {
+const ofFilters = {
   needs: YES_OR_NO,
   format: formats,
   readable: YES_OR_NO,
@@ -63,7 +64,13 @@ const askable: Readonly<Record<string, readonly string[] | undefined>> = {
   slo: YES_OR_NO,
   since: sinceChoices,
   gone: goneChoices,
-};
+} as const;
+
+const askable: Readonly<Record<string, readonly string[] | undefined>> =
+  ofFilters;
+
+/** What the parameters of the address may be. */
+export const knownInAddress: KnownInAddress = { ...ofFilters, sort: sorts };
 
 /** The API takes so many values of one filter. */
 const MOST_VALUES = 20;

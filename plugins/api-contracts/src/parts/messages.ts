@@ -5,4 +5,9 @@ export const partsMessages = {
     outdated: 'This may be outdated, it could not be loaded again: {{reason}}',
     retry: 'Try again',
   },
+  unknownInAddress: {
+    sentence:
+      'The address asks for what is not known here; it is left out of account: {{values}}.',
+    clear: 'Take it out of the address',
+  },
 } as const;

@@ -9,7 +9,6 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { useFormatWord } from '../estate/useFormatWord';
 import { apiContractsTranslationRef } from '../translation';
-import { formatOfRule } from './formatOfRule';
 import { RuleExample } from './RuleExample';
 
 const useStyles = makeStyles(theme => ({
@@ -58,7 +57,7 @@ export function NamedRule(props: {
             <code>{id}</code>
           </h2>
           <StateChip state={`change-${rule.severity}`} />{' '}
-          {formatWord(formatOfRule(id))}
+          {rule.format && formatWord(rule.format)}
           <p style={{ overflowWrap: 'anywhere' }}>
             <CodedText text={rule.explanation} />
           </p>

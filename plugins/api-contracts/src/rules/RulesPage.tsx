@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
@@ -17,11 +16,11 @@ import {
 import { useFormatWord } from '../estate/useFormatWord';
 import { severities } from '../lib/severities';
 import { contractRulesRouteRef } from '../routes';
+import { UnknownInAddress } from '../parts/UnknownInAddress';
 import { apiContractsTranslationRef } from '../translation';
-import { formatOfRule, ruleFormats } from './formatOfRule';
 import { NamedRule } from './NamedRule';
 import { RuleList } from './RuleList';
-import { useRulesView } from './useRulesView';
+import { knownInAddress, ruleFormats, useRulesView } from './useRulesView';
 
 /** Every kind of change that is told, with why it matters and an example; the address points at one of them. */
 export function RulesPage() {
@@ -48,8 +47,8 @@ export function RulesPage() {
 
 function Rules({ rules }: { rules: readonly ContractRule[] }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  const { filters, matching, named } = useRulesView(rules);
-  const facets = useRuleFacets(rules);
+  const { filters, matching, countOf, named } = useRulesView(rules);
+  const facets = useRuleFacets(countOf);
   return (
     <>
       <AnswerHeader
@@ -68,6 +67,7 @@ function Rules({ rules }: { rules: readonly ContractRule[] }) {
         matching={matching.length}
         total={rules.length}
       />
+      <UnknownInAddress known={knownInAddress} />
       {matching.length > 0 ? (
         <RuleList rules={matching} />
       ) : (
@@ -82,31 +82,30 @@ function Rules({ rules }: { rules: readonly ContractRule[] }) {
   );
 }
 
-/** The ways to narrow the rules, with how many there are of each. */
-function useRuleFacets(rules: readonly ContractRule[]): Facet[] {
+/** The ways to narrow the rules, with how many there would be of each. */
+function useRuleFacets(
+  countOf: ReturnType<typeof useRulesView>['countOf'],
+): Facet[] {
   const { t } = useTexts(apiContractsTranslationRef);
   const formatWord = useFormatWord();
-  return useMemo(
-    () => [
-      {
-        id: 'severity',
-        label: t('rules.severity'),
-        options: severities.map(value => ({
-          value,
-          label: t(`rules.severities.${value}`),
-          count: rules.filter(({ severity }) => severity === value).length,
-        })),
-      },
-      {
-        id: 'format',
-        label: t('estate.facet.format'),
-        options: ruleFormats.map(value => ({
-          value,
-          label: formatWord(value),
-          count: rules.filter(({ id }) => formatOfRule(id) === value).length,
-        })),
-      },
-    ],
-    [t, formatWord, rules],
-  );
+  return [
+    {
+      id: 'severity',
+      label: t('rules.severity'),
+      options: severities.map(value => ({
+        value,
+        label: t(`rules.severities.${value}`),
+        count: countOf('severity', value),
+      })),
+    },
+    {
+      id: 'format',
+      label: t('estate.facet.format'),
+      options: ruleFormats.map(value => ({
+        value,
+        label: formatWord(value),
+        count: countOf('format', value),
+      })),
+    },
+  ];
 }

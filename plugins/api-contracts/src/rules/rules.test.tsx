@@ -6,10 +6,9 @@ import { problem } from '../__testUtils__/problem';
 import { renderPage } from '../__testUtils__/renderPage';
 import { ContractRoutes } from '../shell/ContractRoutes';
 import { exampleText } from './exampleText';
-import { formatOfRule } from './formatOfRule';
 
 const rule = (over: Partial<ContractRule>): ContractRule => ({
-  ...{ id: 'operation-removed', severity: 'breaking' },
+  ...{ id: 'operation-removed', severity: 'breaking', format: 'openapi' },
   explanation: 'Whoever calls it gets an error.',
   example: {
     before: { paths: { '/pets': {}, '/owners': {} } },
@@ -21,12 +20,15 @@ const rule = (over: Partial<ContractRule>): ContractRule => ({
 const rules = [
   rule({
     id: 'graphql-enum-value-added',
-    severity: 'risky',
+    ...{ severity: 'risky', format: 'graphql' },
     example: undefined,
   }),
   rule({}),
   ...Array.from({ length: 60 }, (_, at) =>
-    rule({ id: `protobuf-file-${at}`, severity: 'safe', explanation: 'Safe.' }),
+    rule({
+      ...{ id: `file-${at}`, severity: 'safe', format: 'protobuf' },
+      explanation: 'Safe.',
+    }),
   ),
 ];
 
@@ -94,6 +96,27 @@ describe('the page of rules', () => {
     expect(await listed()).toHaveLength(count);
   });
 
+  it('counts beside each choice how many rules there would be with it, none too, the other filters being as they are', async () => {
+    const user = userEvent.setup();
+    await open('?severity=safe');
+    await user.click(await screen.findByRole('button', { name: 'Format' }));
+    const counts = () =>
+      screen.getAllByRole('menuitemcheckbox').map(item => item.textContent);
+    expect(counts()).toEqual([
+      ...['OpenAPI0', 'AsyncAPI0', 'GraphQL0', 'Protocol Buffers60'],
+    ]);
+    await user.keyboard('{Escape}');
+    // The choice of weights is not narrowed by itself.
+    await user.click(await screen.findByRole('button', { name: /^Weight/ }));
+    expect(counts()).toEqual(['Breaking1', 'Risky1', 'Safe60']);
+  });
+
+  it('says what of the address is not known', async () => {
+    await open('?severity=fatal&format=graphql');
+    expect(await screen.findByText(/: severity=fatal\.$/)).toBeInTheDocument();
+    expect(await listed()).toHaveLength(1);
+  });
+
   it('says so where no rule matches, where the address names none, and where they cannot be loaded', async () => {
     await open('?q=zzzz#gone-rule');
     expect(await screen.findByText('No rule matches')).toBeInTheDocument();
@@ -134,15 +157,6 @@ it('a change has the way to its rule, and shows its example when asked', async (
       name: 'Example of operation-removed: before and after',
     }),
   ).toHaveTextContent('"/owners"');
-});
-
-it.each([
-  ['operation-removed', 'openapi'],
-  ['graphql-field-removed', 'graphql'],
-  ['asyncapi-channel-removed', 'asyncapi'],
-  ['protobuf-field-no-delete', 'protobuf'],
-])('the rule %s is of %s', (id, format) => {
-  expect(formatOfRule(id)).toBe(format);
 });
 
 it('an example that is a text is shown as it is', () => {

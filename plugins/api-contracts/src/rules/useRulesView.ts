@@ -1,19 +1,36 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
 import {
+  type ContractFormat,
   type ContractRule,
   type Filters,
   useFilters,
 } from '@almanac/backstage-plugin-insights-react';
 import { severities } from '../lib/severities';
-import { formatOfRule, ruleFormats } from './formatOfRule';
+import type { KnownInAddress } from '../parts/unknownIn';
 
 const facetIds = ['severity', 'format'];
+
+/** Formats that have rules. */
+export const ruleFormats = [
+  ...(['openapi', 'asyncapi', 'graphql', 'protobuf'] as const),
+] satisfies readonly ContractFormat[];
+
+/** What the parameters of the address may be. */
+export const knownInAddress: KnownInAddress = {
+  severity: severities,
+  format: ruleFormats,
+};
+
+/** What is chosen of each filter. */
+type Chosen = Readonly<Record<'severity' | 'format', readonly string[]>>;
 
 /** The rules that the address asks for: `?severity=breaking&format=graphql&q=enum#graphql-enum-value-removed`. */
 export function useRulesView(rules: readonly ContractRule[]): {
   filters: Filters;
   matching: readonly ContractRule[];
+  /** How many rules there would be with a choice of a filter, all others being as they are. */
+  countOf(filter: keyof Chosen, value: string): number;
   /** Id of the one that the address points at. */
   named: string | undefined;
 } {
@@ -34,14 +51,17 @@ export function useRulesView(rules: readonly ContractRule[]): {
   return {
     filters: { ...asked, chosen },
     matching,
+    countOf: (filter, value) =>
+      rules.filter(rule => isAsked(rule, q, { ...chosen, [filter]: [value] }))
+        .length,
     named: hash.length > 1 ? idIn(hash) : undefined,
   };
 }
 
 function isAsked(
-  { id, severity, explanation }: ContractRule,
+  { id, severity, explanation, format }: ContractRule,
   q: string,
-  chosen: { severity: readonly string[]; format: readonly string[] },
+  chosen: Chosen,
 ): boolean {
   const text = `${id} ${explanation}`.toLowerCase();
   return (
@@ -50,7 +70,8 @@ function isAsked(
       .split(/\s+/)
       .every(word => text.includes(word)) &&
     (chosen.severity.length === 0 || chosen.severity.includes(severity)) &&
-    (chosen.format.length === 0 || chosen.format.includes(formatOfRule(id)))
+    (chosen.format.length === 0 ||
+      (format !== undefined && chosen.format.includes(format)))
   );
 }
 

@@ -3286,111 +3286,18 @@ export const openApiDocument: OpenApiDocument = {
               default: 'name',
             },
           },
-          {
-            name: 'belowScore',
-            in: 'query',
-            description:
-              'With a score of quality below this. What has no score is not below one.',
-            schema: { type: 'number', minimum: 0, maximum: 100.01 },
-          },
-          {
-            name: 'q',
-            in: 'query',
-            description:
-              'Words that the title, the entity reference or the owner holds.',
-            schema: { type: 'string', maxLength: 100 },
-          },
-          {
-            name: 'owner',
-            in: 'query',
-            description:
-              'Entity references of owners; an empty one stands for none.',
-            schema: {
-              type: 'array',
-              maxItems: 20,
-              items: { type: 'string', maxLength: 300 },
-            },
-            style: 'form',
-            explode: true,
-          },
-          {
-            name: 'format',
-            in: 'query',
-            schema: {
-              type: 'array',
-              maxItems: 5,
-              items: { $ref: '#/components/schemas/ContractFormat' },
-            },
-            style: 'form',
-            explode: true,
-          },
-          {
-            name: 'lifecycle',
-            in: 'query',
-            schema: {
-              type: 'array',
-              maxItems: 20,
-              items: { type: 'string', maxLength: 100 },
-            },
-            style: 'form',
-            explode: true,
-          },
-          {
-            name: 'readable',
-            in: 'query',
-            description: 'Whether the latest definition can be read.',
-            schema: { type: 'boolean' },
-          },
-          {
-            name: 'breakingSince',
-            in: 'query',
-            description: 'With a breaking change at or after this instant.',
-            schema: { type: 'string', format: 'date-time' },
-          },
-          {
-            name: 'changedSince',
-            in: 'query',
-            description:
-              'Whose latest definition came at or after this instant, and replaced another one: the first is no change.',
-            schema: { type: 'string', format: 'date-time' },
-          },
-          {
-            name: 'needsAttention',
-            in: 'query',
-            description:
-              'Whether it needs somebody: see `needs` of the answer.',
-            schema: { type: 'boolean' },
-          },
-          {
-            name: 'hasSlo',
-            in: 'query',
-            description:
-              'Whether it has an SLO, its own or one of what provides it. Needs the permission `slo.read`, too.',
-            schema: { type: 'boolean' },
-          },
-          {
-            name: 'contractRef',
-            in: 'query',
-            description: 'Entity references of APIs.',
-            schema: {
-              type: 'array',
-              maxItems: 100,
-              items: { type: 'string', minLength: 1, maxLength: 300 },
-            },
-            style: 'form',
-            explode: true,
-          },
-          {
-            name: 'gone',
-            in: 'query',
-            description:
-              'What is shown of entities that the catalog has no more.',
-            schema: {
-              type: 'string',
-              enum: ['hidden', 'shown', 'only'],
-              default: 'hidden',
-            },
-          },
+          { $ref: '#/components/parameters/ContractBelowScoreFilter' },
+          { $ref: '#/components/parameters/ContractQFilter' },
+          { $ref: '#/components/parameters/ContractOwnerFilter' },
+          { $ref: '#/components/parameters/ContractFormatFilter' },
+          { $ref: '#/components/parameters/ContractLifecycleFilter' },
+          { $ref: '#/components/parameters/ContractReadableFilter' },
+          { $ref: '#/components/parameters/ContractBreakingSinceFilter' },
+          { $ref: '#/components/parameters/ContractChangedSinceFilter' },
+          { $ref: '#/components/parameters/ContractNeedsAttentionFilter' },
+          { $ref: '#/components/parameters/ContractHasSloFilter' },
+          { $ref: '#/components/parameters/ContractContractRefFilter' },
+          { $ref: '#/components/parameters/ContractGoneFilter' },
         ],
         responses: {
           '200': {
@@ -4053,6 +3960,69 @@ export const openApiDocument: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/ContractEstate' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contract-facets': {
+      get: {
+        operationId: 'getContractFacets',
+        tags: ['contracts'],
+        summary:
+          'How many APIs there would be with each choice of a filter, all other filters being as they are asked',
+        description:
+          'Beside each choice of `GET /contracts` stands how many APIs it leaves. The filter that a choice is of is not applied to its own counts.',
+        'x-permission': 'apiContracts.read',
+        parameters: [
+          { $ref: '#/components/parameters/ContractBelowScoreFilter' },
+          { $ref: '#/components/parameters/ContractQFilter' },
+          { $ref: '#/components/parameters/ContractOwnerFilter' },
+          { $ref: '#/components/parameters/ContractFormatFilter' },
+          { $ref: '#/components/parameters/ContractLifecycleFilter' },
+          { $ref: '#/components/parameters/ContractReadableFilter' },
+          { $ref: '#/components/parameters/ContractBreakingSinceFilter' },
+          { $ref: '#/components/parameters/ContractChangedSinceFilter' },
+          { $ref: '#/components/parameters/ContractNeedsAttentionFilter' },
+          { $ref: '#/components/parameters/ContractHasSloFilter' },
+          { $ref: '#/components/parameters/ContractGoneFilter' },
+          {
+            name: 'score',
+            in: 'query',
+            description:
+              'Scores of quality: how many APIs are below each is told.',
+            schema: {
+              type: 'array',
+              maxItems: 10,
+              items: { type: 'number', minimum: 0, maximum: 100.01 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'since',
+            in: 'query',
+            description:
+              'Instants: how many APIs had a breaking change at or after each is told.',
+            schema: {
+              type: 'array',
+              maxItems: 10,
+              items: { type: 'string', format: 'date-time' },
+            },
+            style: 'form',
+            explode: true,
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'As of now.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractFacets' },
               },
             },
           },
@@ -5677,6 +5647,109 @@ export const openApiDocument: OpenApiDocument = {
           'The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters.',
         schema: { type: 'string', maxLength: 1000 },
       },
+      ContractBelowScoreFilter: {
+        name: 'belowScore',
+        in: 'query',
+        description:
+          'With a score of quality below this. What has no score is not below one.',
+        schema: { type: 'number', minimum: 0, maximum: 100.01 },
+      },
+      ContractQFilter: {
+        name: 'q',
+        in: 'query',
+        description:
+          'Words that the title, the entity reference or the owner holds.',
+        schema: { type: 'string', maxLength: 100 },
+      },
+      ContractOwnerFilter: {
+        name: 'owner',
+        in: 'query',
+        description:
+          'Entity references of owners; an empty one stands for none.',
+        schema: {
+          type: 'array',
+          maxItems: 20,
+          items: { type: 'string', maxLength: 300 },
+        },
+        style: 'form',
+        explode: true,
+      },
+      ContractFormatFilter: {
+        name: 'format',
+        in: 'query',
+        schema: {
+          type: 'array',
+          maxItems: 5,
+          items: { $ref: '#/components/schemas/ContractFormat' },
+        },
+        style: 'form',
+        explode: true,
+      },
+      ContractLifecycleFilter: {
+        name: 'lifecycle',
+        in: 'query',
+        schema: {
+          type: 'array',
+          maxItems: 20,
+          items: { type: 'string', maxLength: 100 },
+        },
+        style: 'form',
+        explode: true,
+      },
+      ContractReadableFilter: {
+        name: 'readable',
+        in: 'query',
+        description: 'Whether the latest definition can be read.',
+        schema: { type: 'boolean' },
+      },
+      ContractBreakingSinceFilter: {
+        name: 'breakingSince',
+        in: 'query',
+        description: 'With a breaking change at or after this instant.',
+        schema: { type: 'string', format: 'date-time' },
+      },
+      ContractChangedSinceFilter: {
+        name: 'changedSince',
+        in: 'query',
+        description:
+          'Whose latest definition came at or after this instant, and replaced another one: the first is no change.',
+        schema: { type: 'string', format: 'date-time' },
+      },
+      ContractNeedsAttentionFilter: {
+        name: 'needsAttention',
+        in: 'query',
+        description: 'Whether it needs somebody: see `needs` of the answer.',
+        schema: { type: 'boolean' },
+      },
+      ContractHasSloFilter: {
+        name: 'hasSlo',
+        in: 'query',
+        description:
+          'Whether it has an SLO, its own or one of what provides it. Needs the permission `slo.read`, too.',
+        schema: { type: 'boolean' },
+      },
+      ContractContractRefFilter: {
+        name: 'contractRef',
+        in: 'query',
+        description: 'Entity references of APIs.',
+        schema: {
+          type: 'array',
+          maxItems: 100,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+        },
+        style: 'form',
+        explode: true,
+      },
+      ContractGoneFilter: {
+        name: 'gone',
+        in: 'query',
+        description: 'What is shown of entities that the catalog has no more.',
+        schema: {
+          type: 'string',
+          enum: ['hidden', 'shown', 'only'],
+          default: 'hidden',
+        },
+      },
     },
     responses: {
       Problem: {
@@ -6796,6 +6869,11 @@ export const openApiDocument: OpenApiDocument = {
           severity: { $ref: '#/components/schemas/ContractSeverity' },
           explanation: { type: 'string' },
           example: { $ref: '#/components/schemas/ContractRuleExample' },
+          format: {
+            description:
+              'Of the definitions in which it finds its change. Answers that list changes leave it out: they are all of one format.',
+            $ref: '#/components/schemas/ContractFormat',
+          },
         },
       },
       ContractRuleExample: {
@@ -8204,6 +8282,101 @@ export const openApiDocument: OpenApiDocument = {
           needingAttention: { type: 'integer' },
         },
       },
+      ContractFacets: {
+        type: 'object',
+        description:
+          'How many APIs each choice of a filter leaves. Choices that leave none may be left out of lists.',
+        required: [
+          'needsAttention',
+          'readable',
+          'hasSlo',
+          'format',
+          'lifecycle',
+          'owner',
+          'ownersLeftOff',
+          'score',
+          'since',
+          'gone',
+        ],
+        properties: {
+          needsAttention: { $ref: '#/components/schemas/ContractFacetOfTwo' },
+          readable: { $ref: '#/components/schemas/ContractFacetOfTwo' },
+          hasSlo: {
+            description:
+              'Null for who may not read SLOs (permission `slo.read`).',
+            oneOf: [
+              { $ref: '#/components/schemas/ContractFacetOfTwo' },
+              { type: 'null' },
+            ],
+          },
+          format: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractFacetCount' },
+          },
+          lifecycle: {
+            type: 'array',
+            description: 'Of most APIs first, 50 at most.',
+            items: { $ref: '#/components/schemas/ContractFacetCount' },
+          },
+          owner: {
+            type: 'array',
+            description:
+              'Entity references, an empty one for none: those that are asked for first, then those of most APIs, 200 at most.',
+            items: { $ref: '#/components/schemas/ContractFacetCount' },
+          },
+          ownersLeftOff: {
+            type: 'integer',
+            description: 'Owners beyond those in `owner`.',
+          },
+          score: {
+            type: 'array',
+            description: 'As they were asked for.',
+            items: {
+              type: 'object',
+              required: ['below', 'count'],
+              properties: {
+                below: { type: 'number' },
+                count: { type: 'integer' },
+              },
+            },
+          },
+          since: {
+            type: 'array',
+            description: 'As they were asked for.',
+            items: {
+              type: 'object',
+              required: ['at', 'count'],
+              properties: {
+                at: { type: 'string', format: 'date-time' },
+                count: { type: 'integer' },
+              },
+            },
+          },
+          gone: {
+            type: 'object',
+            description: 'By the value of the filter `gone`.',
+            required: ['hidden', 'shown', 'only'],
+            properties: {
+              hidden: { type: 'integer' },
+              shown: { type: 'integer' },
+              only: { type: 'integer' },
+            },
+          },
+        },
+      },
+      ContractFacetOfTwo: {
+        type: 'object',
+        required: ['true', 'false'],
+        properties: { true: { type: 'integer' }, false: { type: 'integer' } },
+      },
+      ContractFacetCount: {
+        type: 'object',
+        required: ['value', 'count'],
+        properties: {
+          value: { type: 'string', description: 'As the filter takes it.' },
+          count: { type: 'integer' },
+        },
+      },
       ContractOutline: {
         type: 'object',
         required: [
@@ -8242,6 +8415,26 @@ export const openApiDocument: OpenApiDocument = {
             },
           },
           operationCount: { type: 'integer', description: 'All of them.' },
+          breakingAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description:
+              'When a breaking change came last; null where none is known.',
+          },
+          changes: {
+            type: 'array',
+            items: { type: 'string' },
+            description:
+              'What the current definition changed, in sentences: the weightiest 20.',
+          },
+          changeCounts: {
+            description:
+              'How many changes that were; null where it was compared with none.',
+            oneOf: [
+              { $ref: '#/components/schemas/ContractChangeCounts' },
+              { type: 'null' },
+            ],
+          },
         },
       },
       ContractOutlinePage: {

@@ -1805,6 +1805,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/contract-facets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How many APIs there would be with each choice of a filter, all other filters being as they are asked
+     * Beside each choice of `GET /contracts` stands how many APIs it leaves. The filter that a choice is of is not applied to its own counts.
+     */
+    get: operations['getContractFacets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/contract-outlines': {
     parameters: {
       query?: never;
@@ -3006,6 +3026,8 @@ export interface components {
       severity: components['schemas']['ContractSeverity'];
       explanation: string;
       example?: components['schemas']['ContractRuleExample'];
+      /** Of the definitions in which it finds its change. Answers that list changes leave it out: they are all of one format. */
+      format?: components['schemas']['ContractFormat'];
     };
     /** The smallest pair of definitions in which the rule finds its change. `GET /contract-rules` has it for most rules; answers that list changes leave it out. */
     ContractRuleExample: {
@@ -3620,6 +3642,46 @@ export interface components {
       apiCount: number;
       needingAttention: number;
     };
+    /** How many APIs each choice of a filter leaves. Choices that leave none may be left out of lists. */
+    ContractFacets: {
+      needsAttention: components['schemas']['ContractFacetOfTwo'];
+      readable: components['schemas']['ContractFacetOfTwo'];
+      /** Null for who may not read SLOs (permission `slo.read`). */
+      hasSlo: components['schemas']['ContractFacetOfTwo'] | null;
+      format: components['schemas']['ContractFacetCount'][];
+      /** Of most APIs first, 50 at most. */
+      lifecycle: components['schemas']['ContractFacetCount'][];
+      /** Entity references, an empty one for none: those that are asked for first, then those of most APIs, 200 at most. */
+      owner: components['schemas']['ContractFacetCount'][];
+      /** Owners beyond those in `owner`. */
+      ownersLeftOff: number;
+      /** As they were asked for. */
+      score: {
+        below: number;
+        count: number;
+      }[];
+      /** As they were asked for. */
+      since: {
+        /** Format: date-time */
+        at: string;
+        count: number;
+      }[];
+      /** By the value of the filter `gone`. */
+      gone: {
+        hidden: number;
+        shown: number;
+        only: number;
+      };
+    };
+    ContractFacetOfTwo: {
+      true: number;
+      false: number;
+    };
+    ContractFacetCount: {
+      /** As the filter takes it. */
+      value: string;
+      count: number;
+    };
     ContractOutline: {
       contractRef: string;
       title: string;
@@ -3638,6 +3700,15 @@ export interface components {
       }[];
       /** All of them. */
       operationCount: number;
+      /**
+       * Format: date-time
+       * When a breaking change came last; null where none is known.
+       */
+      breakingAt?: string | null;
+      /** What the current definition changed, in sentences: the weightiest 20. */
+      changes?: string[];
+      /** How many changes that were; null where it was compared with none. */
+      changeCounts?: components['schemas']['ContractChangeCounts'] | null;
     };
     ContractOutlinePage: {
       items: components['schemas']['ContractOutline'][];
@@ -7391,6 +7462,28 @@ export interface components {
     Limit: number;
     /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
     Cursor: string;
+    /** With a score of quality below this. What has no score is not below one. */
+    ContractBelowScoreFilter: number;
+    /** Words that the title, the entity reference or the owner holds. */
+    ContractQFilter: string;
+    /** Entity references of owners; an empty one stands for none. */
+    ContractOwnerFilter: string[];
+    ContractFormatFilter: components['schemas']['ContractFormat'][];
+    ContractLifecycleFilter: string[];
+    /** Whether the latest definition can be read. */
+    ContractReadableFilter: boolean;
+    /** With a breaking change at or after this instant. */
+    ContractBreakingSinceFilter: string;
+    /** Whose latest definition came at or after this instant, and replaced another one: the first is no change. */
+    ContractChangedSinceFilter: string;
+    /** Whether it needs somebody: see `needs` of the answer. */
+    ContractNeedsAttentionFilter: boolean;
+    /** Whether it has an SLO, its own or one of what provides it. Needs the permission `slo.read`, too. */
+    ContractHasSloFilter: boolean;
+    /** Entity references of APIs. */
+    ContractContractRefFilter: string[];
+    /** What is shown of entities that the catalog has no more. */
+    ContractGoneFilter: 'hidden' | 'shown' | 'only';
   };
   requestBodies: never;
   headers: {
@@ -10120,27 +10213,27 @@ export interface operations {
         /** `attention`: those that need somebody first; `breaking`: those with the latest breaking change first; `changed`: those that changed last first; `name`: by title; `quality`: the lowest score first, and those without a score after all of them. */
         sort?: 'attention' | 'breaking' | 'changed' | 'name' | 'quality';
         /** With a score of quality below this. What has no score is not below one. */
-        belowScore?: number;
+        belowScore?: components['parameters']['ContractBelowScoreFilter'];
         /** Words that the title, the entity reference or the owner holds. */
-        q?: string;
+        q?: components['parameters']['ContractQFilter'];
         /** Entity references of owners; an empty one stands for none. */
-        owner?: string[];
-        format?: components['schemas']['ContractFormat'][];
-        lifecycle?: string[];
+        owner?: components['parameters']['ContractOwnerFilter'];
+        format?: components['parameters']['ContractFormatFilter'];
+        lifecycle?: components['parameters']['ContractLifecycleFilter'];
         /** Whether the latest definition can be read. */
-        readable?: boolean;
+        readable?: components['parameters']['ContractReadableFilter'];
         /** With a breaking change at or after this instant. */
-        breakingSince?: string;
+        breakingSince?: components['parameters']['ContractBreakingSinceFilter'];
         /** Whose latest definition came at or after this instant, and replaced another one: the first is no change. */
-        changedSince?: string;
+        changedSince?: components['parameters']['ContractChangedSinceFilter'];
         /** Whether it needs somebody: see `needs` of the answer. */
-        needsAttention?: boolean;
+        needsAttention?: components['parameters']['ContractNeedsAttentionFilter'];
         /** Whether it has an SLO, its own or one of what provides it. Needs the permission `slo.read`, too. */
-        hasSlo?: boolean;
+        hasSlo?: components['parameters']['ContractHasSloFilter'];
         /** Entity references of APIs. */
-        contractRef?: string[];
+        contractRef?: components['parameters']['ContractContractRefFilter'];
         /** What is shown of entities that the catalog has no more. */
-        gone?: 'hidden' | 'shown' | 'only';
+        gone?: components['parameters']['ContractGoneFilter'];
       };
       header?: never;
       path?: never;
@@ -10739,6 +10832,54 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ContractEstate'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getContractFacets: {
+    parameters: {
+      query?: {
+        /** With a score of quality below this. What has no score is not below one. */
+        belowScore?: components['parameters']['ContractBelowScoreFilter'];
+        /** Words that the title, the entity reference or the owner holds. */
+        q?: components['parameters']['ContractQFilter'];
+        /** Entity references of owners; an empty one stands for none. */
+        owner?: components['parameters']['ContractOwnerFilter'];
+        format?: components['parameters']['ContractFormatFilter'];
+        lifecycle?: components['parameters']['ContractLifecycleFilter'];
+        /** Whether the latest definition can be read. */
+        readable?: components['parameters']['ContractReadableFilter'];
+        /** With a breaking change at or after this instant. */
+        breakingSince?: components['parameters']['ContractBreakingSinceFilter'];
+        /** Whose latest definition came at or after this instant, and replaced another one: the first is no change. */
+        changedSince?: components['parameters']['ContractChangedSinceFilter'];
+        /** Whether it needs somebody: see `needs` of the answer. */
+        needsAttention?: components['parameters']['ContractNeedsAttentionFilter'];
+        /** Whether it has an SLO, its own or one of what provides it. Needs the permission `slo.read`, too. */
+        hasSlo?: components['parameters']['ContractHasSloFilter'];
+        /** What is shown of entities that the catalog has no more. */
+        gone?: components['parameters']['ContractGoneFilter'];
+        /** Scores of quality: how many APIs are below each is told. */
+        score?: number[];
+        /** Instants: how many APIs had a breaking change at or after each is told. */
+        since?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** As of now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractFacets'];
         };
       };
       '4XX': components['responses']['Problem'];

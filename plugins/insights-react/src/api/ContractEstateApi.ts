@@ -1,9 +1,11 @@
+import type { ContractFilter } from './ContractsApi';
 import type { Page, PageRequest, RequestOptions } from './Page';
 import type {
   ContractDeprecation,
   ContractDeprecationsOverview,
   ContractDeprecationState,
   ContractEstate,
+  ContractFacets,
   ContractWaiver,
   ContractWaiverRequest,
 } from './wire';
@@ -25,6 +27,15 @@ export interface ContractDeprecationFilter {
 export interface ContractEstateApi {
   /** How all APIs together stand. */
   getContractEstate(options?: RequestOptions): Promise<ContractEstate>;
+  /**
+   * How many APIs each choice of a filter leaves, all other filters being as they are.
+   *
+   * @param query - `score`: scores that APIs are counted below; `since`: instants from which breaking changes are looked for
+   */
+  getContractFacets(
+    query?: ContractFilter & { score?: number[]; since?: string[] },
+    options?: RequestOptions,
+  ): Promise<ContractFacets>;
   /** What of the APIs is to end, what ends first before the rest. */
   listContractDeprecations(
     query?: ContractDeprecationFilter & PageRequest,

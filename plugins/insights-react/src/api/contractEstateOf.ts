@@ -5,6 +5,7 @@ import {
   contractDeprecation,
   contractDeprecationsOverview,
   contractEstate,
+  contractFacets,
 } from './shapes/contractEstate';
 import { contractWaiver } from './shapes/contracts';
 import { pageOf } from './shapes/pageOf';
@@ -16,6 +17,11 @@ export function contractEstateOf(client: InsightsClient): ContractEstateApi {
       readAnswer(
         contractEstate,
         client.get('/contract-estate', { ...options }),
+      ),
+    getContractFacets: (query, options) =>
+      readAnswer(
+        contractFacets,
+        client.get('/contract-facets', { query, ...options }),
       ),
     listContractDeprecations: (query, options) =>
       readAnswer(

@@ -55,6 +55,8 @@ export type ContractDeprecationsOverview =
   components['schemas']['ContractDeprecationsOverview'];
 /** How all APIs together stand. @public */
 export type ContractEstate = components['schemas']['ContractEstate'];
+/** How many APIs each choice of a filter leaves. @public */
+export type ContractFacets = components['schemas']['ContractFacets'];
 /** Who said that they know of the changes of a definition. @public */
 export type ContractAcknowledgements =
   components['schemas']['ContractAcknowledgements'];

@@ -1,9 +1,15 @@
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { ContractDeprecationFilter } from '../api/ContractEstateApi';
+import type { ContractFilter } from '../api/ContractsApi';
 import type {
   ContractDeprecation,
   ContractDeprecationsOverview,
   ContractEstate,
+  ContractFacets,
   ContractWaiver,
   ContractWaiverRequest,
 } from '../api/wire';
@@ -20,6 +26,23 @@ export function useContractEstate(): UseQueryResult<ContractEstate, Error> {
     ['contracts', 'estate'],
     (api, signal) => api.getContractEstate({ signal }),
     { refetchInterval: pollMs },
+  );
+}
+
+/**
+ * How many APIs each choice of a filter leaves; the earlier numbers stay while new ones are under way.
+ *
+ * @param query - `score`: scores that APIs are counted below; `since`: instants from which breaking changes are looked for
+ *
+ * @public
+ */
+export function useContractFacets(
+  query: ContractFilter & { score?: number[]; since?: string[] },
+): UseQueryResult<ContractFacets, Error> {
+  return useInsightsQuery(
+    ['contracts', 'facets', query],
+    (api, signal) => api.getContractFacets(query, { signal }),
+    { refetchInterval: pollMs, placeholderData: keepPreviousData },
   );
 }
 

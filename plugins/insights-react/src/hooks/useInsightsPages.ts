@@ -17,6 +17,8 @@ export interface PagedList<T> {
   error: Error | null;
   hasMore: boolean;
   isLoadingMore: boolean;
+  /** Whether the items are those of the question before, while the answer to the one that is asked now is under way. */
+  isOfBefore: boolean;
   loadMore(): void;
   retry(): void;
 }
@@ -91,6 +93,7 @@ export function useInsightsPages<T, Of extends Page<T> = Page<T>>(
     error: query.error,
     hasMore: query.hasNextPage,
     isLoadingMore: query.isFetchingNextPage,
+    isOfBefore: query.isPlaceholderData,
     loadMore: () => {
       if (!query.isFetchingNextPage) void query.fetchNextPage();
     },

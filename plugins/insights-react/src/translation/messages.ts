@@ -244,6 +244,7 @@ export const messages = {
     loadMore: 'Load more',
     loadingMore: 'Loading more',
     noRows: 'No rows',
+    ofBefore: 'Loading what matches now; these rows are from before.',
   },
   filter: {
     search: 'Search',

@@ -54,6 +54,7 @@ export function ModelListContent(props: {
         searchLabel={t('list.search')}
         matching={overview.matchingCount}
         total={overview.totalCount}
+        isOfBefore={matching.isPlaceholderData}
       />
       <UnknownValues values={view.unknownValues} />
       <ViewChoices view={view} />

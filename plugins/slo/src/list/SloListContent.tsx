@@ -94,6 +94,7 @@ export function SloListContent(props: ListParts) {
         searchLabel={t('list.search')}
         matching={overview.matchingCount}
         total={overview.totalCount}
+        isOfBefore={matching.isPlaceholderData}
       />
       <UnknownStates states={view.unknownStates} />
       <ViewChoices view={view} />

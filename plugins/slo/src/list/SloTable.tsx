@@ -29,7 +29,10 @@ const directions: Record<SloSort, Sort['direction']> = {
  */
 export function SloTable(props: {
   label: string;
-  slos: Pick<SloList, 'items' | 'hasMore' | 'isLoadingMore' | 'loadMore'>;
+  slos: Pick<
+    SloList,
+    'items' | 'hasMore' | 'isLoadingMore' | 'isOfBefore' | 'loadMore'
+  >;
   matchingCount?: number;
   sort?: SloSort;
   onSort?(sort: SloSort): void;
@@ -60,6 +63,7 @@ export function SloTable(props: {
       totalCount={props.matchingCount}
       hasMore={slos.hasMore}
       isLoadingMore={slos.isLoadingMore}
+      isOfBefore={slos.isOfBefore}
       onLoadMore={slos.loadMore}
       sort={sort && { column: sort, direction: directions[sort] }}
       onSort={

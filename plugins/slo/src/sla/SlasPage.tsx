@@ -152,6 +152,7 @@ function SlaTable({ slas }: { slas: SlaList }) {
       totalCount={slas.matchingCount}
       hasMore={slas.hasMore}
       isLoadingMore={slas.isLoadingMore}
+      isOfBefore={slas.isOfBefore}
       onLoadMore={slas.loadMore}
       onOpen={sla => navigate(slaPath({ slaId: sla.id }))}
     />

@@ -271,6 +271,7 @@ export class FakeInsightsApi implements InsightsApi {
   listContractAcknowledgements = async () => absent();
   acknowledgeContractChanges = async () => absent();
   getContractEstate = async () => absent();
+  getContractFacets = async () => absent();
   listContractDeprecations = async (): Promise<Page<never>> => absent();
   getContractDeprecationsOverview = async () => absent();
   listContractWaivers = async (): Promise<Page<never>> => absent();

@@ -55,6 +55,7 @@ export function BlipTable(props: {
   height: number;
   /** Whether a what-if places them. */
   isWhatIf?: boolean;
+  isOfBefore?: boolean;
 }) {
   const { radar, blips, totalCount, height } = props;
   const classes = useStyles();
@@ -121,6 +122,7 @@ export function BlipTable(props: {
         rowKey={blip => blip.topicId}
         rowHeight={ROW_HEIGHT}
         height={height}
+        isOfBefore={props.isOfBefore}
         focusedAtFirst={wayBack?.from === 'list' ? wayBack.topicId : undefined}
         onOpen={({ topicId }) => {
           depart({ topicId, from: 'list' });

@@ -76,6 +76,7 @@ export const FilteredRadar = forwardRef<
             matching={matching}
             view={view}
             isWhatIf={shown !== undefined}
+            isOfBefore={view.query !== undefined && filtered.isPlaceholderData}
           />
         </OwnersApart>
       )}

@@ -60,6 +60,8 @@ export const RadarAndList = forwardRef<
     view: RadarView;
     /** Whether a what-if places them. */
     isWhatIf?: boolean;
+    /** Whether those that match are those of the filters before. */
+    isOfBefore?: boolean;
   }
 >(function RadarAndListWithRef(props, svg) {
   const { radar, blips, matching, view } = props;
@@ -81,6 +83,7 @@ export const RadarAndList = forwardRef<
           totalCount={blips.length}
           height={LIST_HEIGHT}
           isWhatIf={props.isWhatIf}
+          isOfBefore={props.isOfBefore}
         />
       ) : (
         <div className={classes.noMatch}>

@@ -22,6 +22,7 @@ const open = (over: Partial<PagedList<string>>) =>
         error: null,
         hasMore: true,
         isLoadingMore: false,
+        isOfBefore: false,
         loadMore: () => {},
         retry: () => {},
         ...over,

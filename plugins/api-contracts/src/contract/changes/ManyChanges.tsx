@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import Button from '@material-ui/core/Button';
 import {
   type ContractChangeList,
@@ -61,6 +62,22 @@ export function ManyChanges(props: {
   );
 }
 
+/** What the address looks for in all changes that are shown: `?q=email`. */
+function useWords(): [string, (words: string) => void] {
+  const [parameters, setParameters] = useSearchParams();
+  const setWords = (words: string) =>
+    setParameters(
+      previous => {
+        const next = new URLSearchParams(previous);
+        if (words === '') next.delete('q');
+        else next.set('q', words);
+        return next;
+      },
+      { replace: true },
+    );
+  return [parameters.get('q') ?? '', setWords];
+}
+
 /** All that changed. The pages of the list come one after another, so that whoever searches finds all. */
 function AllChanges(props: {
   contractRef: string;
@@ -69,7 +86,7 @@ function AllChanges(props: {
 }) {
   const { list, counted } = props;
   const { t } = useTexts(apiContractsTranslationRef);
-  const [words, setWords] = useState('');
+  const [words, setWords] = useWords();
   const asked = useDeferredValue(words);
   const { hasMore, isLoadingMore, error } = list;
   const loadMore = useRef(list.loadMore);

@@ -10,6 +10,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { MoreOfList } from '../../parts/MoreOfList';
+import { UnknownInAddress } from '../../parts/UnknownInAddress';
 import { apiContractsTranslationRef } from '../../translation';
 import { SnapshotItem } from './SnapshotItem';
 import { useNamedSnapshots } from './useNamedSnapshots';
@@ -38,6 +39,7 @@ export function HistorySection({ contract }: { contract: ContractDetail }) {
         />
       }
     >
+      <UnknownInAddress known={{ weight: weights }} />
       <Snapshots
         contract={contract}
         changing={weight === 'all' ? undefined : weight}

@@ -124,9 +124,25 @@ describe('a definition that changed much', () => {
     expect(
       within(history).getByRole('list', { name: LABEL }),
     ).toHaveTextContent('Change 39.');
+    expect(address()).toContain('q=change+39');
     await user.type(field, 'zzz');
     expect(
       await within(history).findByText(/^No change says that\./),
+    ).toBeInTheDocument();
+  });
+
+  it('is searched by the words that the address has', async () => {
+    const { history } = await open(`${AT}?whole=${later.id}&q=change+39`);
+    expect(await within(history).findByText('1 of 40')).toBeInTheDocument();
+    expect(
+      within(history).getByRole('textbox', { name: 'Search these changes' }),
+    ).toHaveValue('change 39');
+  });
+
+  it('says which weight of the address is not known', async () => {
+    const { history } = await open(`${AT}?weight=heavy`);
+    expect(
+      await within(history).findByText(/: weight=heavy\.$/),
     ).toBeInTheDocument();
   });
 

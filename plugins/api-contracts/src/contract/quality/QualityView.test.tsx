@@ -184,6 +184,22 @@ describe('the quality of an API', () => {
     ).toBeInTheDocument();
   });
 
+  it('says by each mark what it is of where a table does not fit', async () => {
+    const width = jest
+      .spyOn(Element.prototype, 'getBoundingClientRect')
+      .mockReturnValue({ width: 600, top: 0 } as DOMRect);
+    await open(new FakeContracts([]));
+    const list = await screen.findByRole('list', { name: 'Operations' });
+    expect(screen.queryByRole('table', { name: 'Operations' })).toBeNull();
+    const post = within(list).getByText('POST /orders').closest('li');
+    expect(
+      within(post!)
+        .getAllByRole('term')
+        .map(term => `${term.textContent}: ${term.nextSibling?.textContent}`),
+    ).toContain('errors of clients (4xx): no');
+    width.mockRestore();
+  });
+
   it.each([
     ['pending', 'Nobody has looked at this definition yet'],
     ['failed', 'This definition could not be looked at'],

@@ -263,6 +263,7 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
         description: 'What was ordered.',
       },
       ...{ operationCount: 4, declaredVersion: '1.0.0' },
+      ...{ breakingAt: null, changes: [], changeCounts: null },
     });
     expect(outlines[2].operations).toContainEqual({
       ...{ name: 'GET /some', summary: 'Some day', isDeprecated: true },
@@ -276,6 +277,10 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
     expect((await read()).items).toMatchObject([
       { name: 'GET /some', knownSince: '2026-01-15T00:00:00.000Z' },
     ]);
+    const changed = (await api.get('/contract-outlines')).body.items[0];
+    expect(changed.breakingAt).toBe('2026-01-20T00:00:00.000Z');
+    expect(changed.changeCounts.breaking).toBeGreaterThan(0);
+    expect(changed.changes[0]).toBe('GET /late is gone.');
     await contracts.stop();
   });
 

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { migrate } from '../../platform/database';
 import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import type { ContractFilters, ContractSort } from './lists/ContractFilters';
+import { ownersQuery, sumsQuery } from './lists/DatabaseContractFacets';
 import {
   contractPageQuery,
   matchingContracts,
@@ -94,6 +95,10 @@ describe.each(databases.eachSupportedId())('lists of APIs on %s', id => {
         ...SORTS.map(sort =>
           contractPageQuery(knex, { sort, limit: 100, ...filters }),
         ),
+        sumsQuery(knex, filters, [
+          ["coalesce(contracts.breaking_at, '') >= ?", [AT]],
+        ]),
+        ownersQuery(knex, filters, 200),
       ];
       for (const query of queries) {
         const steps = await planOf(knex, query);

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
+import { checkInstants } from '../../platform/checkInstants';
 import type { Clock } from '../../platform/Clock';
 import type { OperationHandlers } from '../../platform/operations';
 import type { PartiesCatalog } from './consumers/PartiesCatalog';
@@ -16,6 +17,8 @@ import type { SloSight } from './lists/createSloSight';
 import type { ContractListsStore } from './lists/ContractListsStore';
 import { DatabaseAttention } from './lists/DatabaseAttention';
 import { DatabaseEstate } from './lists/DatabaseEstate';
+import { ContractFacetsService } from './lists/ContractFacetsService';
+import { DatabaseContractFacets } from './lists/DatabaseContractFacets';
 import { EstateService } from './lists/EstateService';
 import { WaivedChanges } from './lists/WaivedChanges';
 import type { ContractWorkers } from './reading/ContractWorkers';
@@ -33,7 +36,7 @@ export interface EstateOptions {
   readonly lists: ContractListsStore;
   /** Who reads definitions where nobody waits. */
   readonly readers: Pick<ContractWorkers, 'outline'>;
-  readonly sloSight: Pick<SloSight, 'sees'>;
+  readonly sloSight: SloSight;
   /** Left out where the portal has no catalog. */
   readonly parties?: PartiesCatalog;
 }
@@ -41,7 +44,8 @@ export interface EstateOptions {
 /** Operations that look at all APIs together. */
 export type EstateOperations =
   | ContractDeprecationsOperations
-  | 'getContractEstate';
+  | 'getContractEstate'
+  | 'getContractFacets';
 
 /** Wires what is waived, what is to end, and what needs somebody. */
 export function wireEstate({
@@ -67,6 +71,9 @@ export function wireEstate({
     store: new DatabaseEstate(database),
     clock,
   });
+  const facets = new ContractFacetsService({
+    store: new DatabaseContractFacets(database),
+  });
   const routes: OperationHandlers<EstateOperations> = {
     ...createContractDeprecationsRoutes(
       new DeprecationsService({
@@ -80,6 +87,15 @@ export function wireEstate({
     }) {
       const seesSlos = await sloSight.sees(credentials);
       return { body: await estate.get(belowScore, seesSlos) };
+    },
+    async getContractFacets({ query, credentials }) {
+      const { breakingSince, changedSince, since = [] } = query;
+      checkInstants({ breakingSince, changedSince });
+      since.forEach(at => checkInstants({ since: at }));
+      // Who may not read SLOs learns by no filter of them.
+      if (query.hasSlo !== undefined) await sloSight.demand(credentials);
+      const seesSlos = await sloSight.sees(credentials);
+      return { body: await facets.get(query, seesSlos) };
     },
   };
   return {

@@ -2,6 +2,7 @@ import type {
   ContractDeprecation,
   ContractDeprecationsOverview,
   ContractEstate,
+  ContractFacets,
 } from '../wire';
 import { listOf, number, openWord, orNull, text, thing } from './Shape';
 
@@ -76,4 +77,36 @@ export const contractEstate = thing<ContractEstate>({
     }),
   ),
   ownersLeftOff: number,
+});
+
+const ofTwo = thing<ContractFacets['readable']>({
+  true: number,
+  false: number,
+});
+
+const valueCount = thing<ContractFacets['owner'][number]>({
+  value: text,
+  count: number,
+});
+
+/** How many APIs each choice leaves, in an answer. */
+export const contractFacets = thing<ContractFacets>({
+  needsAttention: ofTwo,
+  readable: ofTwo,
+  hasSlo: orNull(ofTwo),
+  format: listOf(valueCount),
+  lifecycle: listOf(valueCount),
+  owner: listOf(valueCount),
+  ownersLeftOff: number,
+  score: listOf(
+    thing<ContractFacets['score'][number]>({ below: number, count: number }),
+  ),
+  since: listOf(
+    thing<ContractFacets['since'][number]>({ at: text, count: number }),
+  ),
+  gone: thing<ContractFacets['gone']>({
+    hidden: number,
+    shown: number,
+    only: number,
+  }),
 });

@@ -265,6 +265,26 @@ describe('DataTable', () => {
     ).toBeDisabled();
   });
 
+  it('marks rows of the question before as such, for eye and ear, until those of now are there', async () => {
+    const body = () => bodyRows()[0].closest('[role=rowgroup]');
+    const said = () =>
+      within(screen.getByRole('region', { name: 'Topics' })).getByRole(
+        'status',
+      );
+    const { unmount } = open();
+    await table();
+    expect(body()).toHaveAttribute('aria-busy', 'false');
+    expect(said()).toBeEmptyDOMElement();
+    unmount();
+    open({ isOfBefore: true });
+    await table();
+    expect(body()).toHaveAttribute('aria-busy', 'true');
+    expect(body()).toHaveStyle({ opacity: 0.5 });
+    expect(said()).toHaveTextContent(
+      'Loading what matches now; these rows are from before.',
+    );
+  });
+
   it('says that there is nothing, in its own words or those of the page', async () => {
     const { unmount } = open({ rows: [] });
     expect(await screen.findByText('No rows')).toBeInTheDocument();

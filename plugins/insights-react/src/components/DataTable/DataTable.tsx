@@ -5,12 +5,16 @@ import { TableBody } from './TableBody';
 import { TableFoot } from './TableFoot';
 import { TableRegion } from './TableRegion';
 import { TableTools } from './TableTools';
+import { TableWait } from './TableWait';
+import { blockLayout } from './blockLayout';
 import { gridTemplate } from './columns';
 import type { DataTableProps } from './DataTableProps';
 import { heightOfRows } from './heightOfRows';
 import { useColumnChoice } from './useColumnChoice';
 import { headHeight } from './useDrawnRows';
+import { useRoomLeft } from './useRoomLeft';
 import { useTableRows } from './useTableRows';
+import { useMeasuredWidth } from '../../lib/useMeasuredWidth';
 import { useTexts } from '../../translation/useTexts';
 
 const defaultRowHeight = 44;
@@ -35,15 +39,22 @@ const useStyles = makeStyles(theme => ({
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const classes = useStyles();
   const { t } = useTexts(insightsTranslationRef);
-  const { rows, rowHeight = defaultRowHeight } = props;
+  const { rows } = props;
   const { shown, toggle } = useColumnChoice(
     props.columns,
     props.columnsParameter,
   );
+  const { ref: measured, width } = useMeasuredWidth<HTMLDivElement>(Infinity);
+  const block =
+    width < (props.blocksBelow ?? 0)
+      ? blockLayout(shown.length, width)
+      : undefined;
+  const rowHeight = block?.height ?? props.rowHeight ?? defaultRowHeight;
   const { scroller, drawn, onKeyDown } = useTableRows(props, rowHeight);
-  const template = gridTemplate(shown);
+  const room = useRoomLeft(scroller, props.fillsWindow ?? false);
+  const template = gridTemplate(shown, block);
   return (
-    <div>
+    <div ref={measured}>
       <TableTools
         columns={props.columnsParameter ? props.columns : []}
         shown={shown}
@@ -54,19 +65,24 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <TableRegion
         ref={scroller}
         label={props.label}
-        height={heightOfRows(props.height ?? defaultHeight, rowHeight)}
+        height={heightOfRows(
+          Math.max(props.height ?? defaultHeight, room),
+          rowHeight,
+        )}
         onKeyDown={onKeyDown}
       >
+        <TableWait isOfBefore={props.isOfBefore ?? false} />
         <div
           role="table"
           aria-label={props.label}
           aria-rowcount={(props.totalCount ?? rows.length) + 1}
-          className={classes.table}
+          className={block ? undefined : classes.table}
         >
           <TableHead
             columns={shown}
             template={template}
             height={headHeight}
+            isOfBlocks={block !== undefined}
             sort={props.sort}
             onSort={props.onSort}
           />
@@ -74,6 +90,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             {...props}
             {...{ drawn, template, rowHeight }}
             shown={shown}
+            isOfBlocks={block !== undefined}
           />
         </div>
         {rows.length === 0 &&

@@ -1,6 +1,12 @@
+import { makeStyles } from '@material-ui/core/styles';
 import { TableRow } from './TableRow';
 import type { Column } from './columns';
 import type { DrawnRow } from './useDrawnRows';
+
+const useStyles = makeStyles({
+  // An answer that is there at once does not flicker.
+  before: { opacity: 0.5, transition: 'opacity 100ms 150ms' },
+});
 
 /** The rows that are drawn, in the room of all. */
 export function TableBody<Row>(props: {
@@ -10,12 +16,17 @@ export function TableBody<Row>(props: {
   drawn: DrawnRow[];
   shown: Column<Row>[];
   template: string;
+  isOfBefore?: boolean;
+  isOfBlocks: boolean;
   onOpen?(row: Row): void;
 }) {
-  const { rows, rowHeight } = props;
+  const { rows, rowHeight, isOfBefore = false } = props;
+  const classes = useStyles();
   return (
     <div
       role="rowgroup"
+      aria-busy={isOfBefore}
+      className={isOfBefore ? classes.before : undefined}
       style={{ height: rows.length * rowHeight, position: 'relative' }}
     >
       {props.drawn.map(({ index, start }) => (
@@ -27,6 +38,7 @@ export function TableBody<Row>(props: {
           template={props.template}
           top={start}
           height={rowHeight}
+          isBlock={props.isOfBlocks}
           onOpen={props.onOpen}
         />
       ))}

@@ -17,6 +17,14 @@ const useStyles = makeStyles(theme => ({
     fontSize: 13,
     fontWeight: 500,
   },
+  ofBlocks: { display: 'flex', overflowX: 'auto' },
+  heard: {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    padding: 0,
+    clip: 'rect(0 0 0 0)',
+  },
   cell: {
     padding: theme.spacing(0, 1.5),
     overflow: 'hidden',
@@ -37,6 +45,8 @@ export function TableHead<Row>(props: {
   columns: Column<Row>[];
   template: string;
   height: number;
+  /** Whether rows are blocks: then what can be sorted by stands in one line, and the rest is for those who listen. */
+  isOfBlocks: boolean;
   sort?: Sort;
   onSort?(columnId: string): void;
 }) {
@@ -47,7 +57,9 @@ export function TableHead<Row>(props: {
       <div
         role="row"
         aria-rowindex={1}
-        className={classes.head}
+        className={`${classes.head} ${
+          props.isOfBlocks ? classes.ofBlocks : ''
+        }`}
         style={{ gridTemplateColumns: props.template, height: props.height }}
       >
         {props.columns.map(column => {
@@ -59,7 +71,11 @@ export function TableHead<Row>(props: {
               key={column.id}
               role="columnheader"
               aria-sort={sorted?.direction}
-              className={classes.cell}
+              className={`${classes.cell} ${
+                props.isOfBlocks && !(column.sortable && onSort)
+                  ? classes.heard
+                  : ''
+              }`}
               style={{ textAlign: column.align }}
             >
               {column.sortable && onSort ? (

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { BLOCK_CELL_PIXELS } from './blockLayout';
 import type { Column } from './columns';
 
 const useStyles = makeStyles(theme => ({
@@ -16,6 +17,19 @@ const useStyles = makeStyles(theme => ({
       outline: `2px solid ${theme.palette.primary.main}`,
       outlineOffset: -2,
     },
+  },
+  block: {
+    alignItems: 'start',
+    alignContent: 'start',
+    gridAutoRows: BLOCK_CELL_PIXELS,
+    padding: theme.spacing(1, 0),
+    '& > :first-child': { gridColumn: '1 / -1' },
+  },
+  title: {
+    display: 'block',
+    fontSize: 12,
+    lineHeight: '18px',
+    color: theme.palette.text.secondary,
   },
   opens: { cursor: 'pointer' },
   cell: {
@@ -35,6 +49,8 @@ export function TableRow<Row>(props: {
   template: string;
   top: number;
   height: number;
+  /** Whether its cells stand below one another, each under the title of its column. */
+  isBlock: boolean;
   onOpen?(row: Row): void;
 }) {
   const classes = useStyles();
@@ -46,7 +62,13 @@ export function TableRow<Row>(props: {
       aria-rowindex={props.index + 2}
       data-row-index={props.index}
       tabIndex={-1}
-      className={`${classes.row} ${onOpen ? classes.opens : ''}`}
+      className={[
+        classes.row,
+        props.isBlock && classes.block,
+        onOpen && classes.opens,
+      ]
+        .filter(Boolean)
+        .join(' ')}
       style={{
         gridTemplateColumns: props.template,
         height: props.height,
@@ -62,9 +84,15 @@ export function TableRow<Row>(props: {
           key={column.id}
           role="cell"
           className={`${classes.cell} ${
-            column.align === 'right' ? classes.right : ''
+            column.align === 'right' && !props.isBlock ? classes.right : ''
           }`}
         >
+          {props.isBlock && (
+            // Who listens hears the title of the column with each cell.
+            <span aria-hidden className={classes.title}>
+              {column.title}
+            </span>
+          )}
           {column.render(row)}
         </div>
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CsvValue } from '../../lib/toCsv';
+import type { BlockLayout } from './blockLayout';
 
 /** A column of a table. @public */
 export interface Column<Row> {
@@ -27,7 +28,11 @@ export interface Sort {
   direction: 'ascending' | 'descending';
 }
 
-/** The tracks of the rows' grid. */
-export function gridTemplate(columns: readonly Pick<Column<never>, 'width'>[]) {
+/** The tracks of the rows' grid; of blocks, equal ones. */
+export function gridTemplate(
+  columns: readonly Pick<Column<never>, 'width'>[],
+  block?: BlockLayout,
+) {
+  if (block) return `repeat(${block.perLine}, minmax(0, 1fr))`;
   return columns.map(column => column.width ?? 'minmax(120px, 1fr)').join(' ');
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 
 /** A row that is drawn, and where. */
 export interface DrawnRow {
@@ -28,6 +28,8 @@ export function useDrawnRows(
     overscan: drawnBeyondSight,
     scrollPaddingStart: headHeight,
   });
+  const { measure } = virtualizer;
+  useLayoutEffect(() => measure(), [measure, rowHeight]);
   const isWhole = count <= drawnWholeUpTo;
   const drawn: DrawnRow[] = isWhole
     ? Array.from({ length: count }, (_, index) => ({

@@ -35,7 +35,8 @@ const useStyles = makeStyles(theme => ({
 /**
  * Narrows a list: words, facets with counts, how many are left, and one button that clears all. The state is the URL's.
  *
- * @param props - `filters` from `useFilters`; `matching` of `total` says what is shown
+ * @param props - `filters` from `useFilters`; `matching` of `total` says what is shown; `isOfBefore`: both are
+ *   those of the question before, and not said
  *
  * @public
  */
@@ -45,6 +46,7 @@ export function FilterBar(props: {
   searchLabel?: string;
   matching?: number;
   total?: number;
+  isOfBefore?: boolean;
   trailing?: ReactNode;
 }) {
   const classes = useStyles();
@@ -71,7 +73,11 @@ export function FilterBar(props: {
         </Button>
       )}
       {props.matching !== undefined && props.total !== undefined && (
-        <span role="status" className={classes.result}>
+        <span
+          role="status"
+          className={classes.result}
+          style={props.isOfBefore ? { visibility: 'hidden' } : undefined}
+        >
           {t('filter.result', {
             matching: formatNumber(props.matching),
             total: formatNumber(props.total),

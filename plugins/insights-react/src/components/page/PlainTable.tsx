@@ -12,7 +12,8 @@ export interface PlainColumn {
 /**
  * A small table that scrolls in itself.
  *
- * @param props - `children`: its rows; `foot`: the row of sums
+ * @param props - `children`: its rows; `foot`: the row of sums; `height`: at most so high, in pixels: a longer one scrolls in
+ *   itself, under its head
  *
  * @public
  */
@@ -21,11 +22,13 @@ export function PlainTable(props: {
   columns: readonly PlainColumn[];
   children: ReactNode;
   foot?: ReactNode;
+  height?: number;
 }) {
   const classes = usePlainTable();
   return (
     <div
-      className={classes.scroller}
+      className={`${classes.scroller} ${props.height ? classes.headStays : ''}`}
+      style={{ maxHeight: props.height }}
       role="group"
       aria-label={props.caption}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard

@@ -32,6 +32,18 @@ export const usePlainTable = makeStyles(theme => ({
       [theme.breakpoints.down('sm')]: { whiteSpace: 'normal' },
     },
   },
+  headStays: {
+    overflowY: 'auto',
+    '& thead th': {
+      position: 'sticky',
+      top: 0,
+      zIndex: 1,
+      backgroundColor: theme.palette.background.default,
+      // A border of a collapsed table does not go with what is sticky.
+      boxShadow: `inset 0 -1px ${theme.palette.divider}`,
+    },
+    '@media print': { '&&': { maxHeight: 'none' } },
+  },
   number: { '&&': { textAlign: 'right' }, whiteSpace: 'nowrap' },
   note: {
     margin: theme.spacing(0, 0, 1),

@@ -32,7 +32,10 @@ const keyOf = ({ registry, name }: ModelSummary) =>
  */
 export function ModelTable(props: {
   label: string;
-  models: Pick<ModelList, 'items' | 'hasMore' | 'isLoadingMore' | 'loadMore'>;
+  models: Pick<
+    ModelList,
+    'items' | 'hasMore' | 'isLoadingMore' | 'isOfBefore' | 'loadMore'
+  >;
   matchingCount?: number;
   sort?: ModelSort;
   onSort?(sort: ModelSort): void;
@@ -62,6 +65,7 @@ export function ModelTable(props: {
       totalCount={props.matchingCount}
       hasMore={models.hasMore}
       isLoadingMore={models.isLoadingMore}
+      isOfBefore={models.isOfBefore}
       onLoadMore={models.loadMore}
       sort={sort && { column: sort, direction: directions[sort] }}
       onSort={column => {

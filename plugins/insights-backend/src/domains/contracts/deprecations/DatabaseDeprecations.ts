@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Page } from '../../signals';
 import type { ContractFormat } from '../model/ContractFormat';
+import type { ContractChange } from '../model/ContractReading';
 import {
   deprecationPageQuery,
   matchingDeprecations,
@@ -20,6 +21,9 @@ import type {
 
 /** Twenty years; nobody plans further. */
 const MOST_MONTHS = 240;
+
+/** Of one definition, for a search; who reads all of them goes to its page. */
+const MOST_CHANGES = 20;
 
 /** PostgreSQL gives sums and counts as texts. */
 type Count = number | string | null;
@@ -42,6 +46,11 @@ interface OutlineRow {
   readonly description: string | null;
   readonly operations: string;
   readonly operation_count: number;
+  readonly breaking_at: string | null;
+  readonly current_id: string | null;
+  readonly breaking_count: number | null;
+  readonly risky_count: number | null;
+  readonly safe_count: number | null;
 }
 
 /** Reads what is to end from SQLite or PostgreSQL. */
@@ -136,16 +145,45 @@ export class DatabaseDeprecations implements DeprecationsStore {
         'contract_outlines.*',
         ...['contracts.title', 'contracts.format', 'contracts.owner'],
         ...['contracts.lifecycle', 'contract_snapshots.declared_version'],
+        ...['contracts.breaking_at', 'contracts.current_id'],
+        ...['contract_snapshots.breaking_count'],
+        ...['contract_snapshots.risky_count', 'contract_snapshots.safe_count'],
       );
     if (after !== undefined) {
       query.where('contract_outlines.entity_ref', '>', after);
     }
     const rows: OutlineRow[] = await query;
-    const items = rows.slice(0, limit).map(outlineOfRow);
+    const changes = await this.#firstChanges(
+      rows.flatMap(({ current_id }) => current_id ?? []),
+    );
+    const items = rows
+      .slice(0, limit)
+      .map(row => outlineOfRow(row, changes.get(row.current_id ?? '') ?? []));
     return {
       items,
       next: rows.length > limit ? items.at(-1)?.entityRef : undefined,
     };
+  }
+
+  /** What some snapshots changed, in sentences, by the id of each. */
+  async #firstChanges(
+    snapshotIds: readonly string[],
+  ): Promise<ReadonlyMap<string, string[]>> {
+    const rows = await this.#knex('contract_changes')
+      .whereIn('snapshot_id', snapshotIds)
+      .where('ordinal', '<', MOST_CHANGES)
+      .orderBy(['snapshot_id', 'ordinal'])
+      .select<{ snapshot_id: string; change: string }[]>(
+        ...(['snapshot_id', 'change'] as const),
+      );
+    const sentences = new Map<string, string[]>();
+    for (const { snapshot_id, change } of rows) {
+      const { sentence }: ContractChange = JSON.parse(change);
+      const others = sentences.get(snapshot_id);
+      if (others) others.push(sentence);
+      else sentences.set(snapshot_id, [sentence]);
+    }
+    return sentences;
   }
 }
 
@@ -159,9 +197,20 @@ function deprecationOf(row: DeprecationRow): Deprecation {
   };
 }
 
-function outlineOfRow(row: OutlineRow): KeptOutline {
+function outlineOfRow(
+  row: OutlineRow,
+  changes: readonly string[],
+): KeptOutline {
   const { title, format, owner, lifecycle, description } = row;
+  const { breaking_count, risky_count, safe_count } = row;
+  const isCounted =
+    breaking_count !== null && risky_count !== null && safe_count !== null;
   return {
+    changes,
+    breakingAt: row.breaking_at,
+    changeCounts: isCounted
+      ? { breaking: breaking_count, risky: risky_count, safe: safe_count }
+      : null,
     ...{ title, format, owner, lifecycle, description },
     entityRef: row.entity_ref,
     declaredVersion: row.declared_version,

@@ -1,5 +1,6 @@
 import type { FoundDeprecation, OutlinedOperation } from './model/Outline';
 import type { ContractFormat } from '../model/ContractFormat';
+import type { ContractSeverity } from '../model/ContractReading';
 
 /** Something of the current definition of an API that is to end. */
 export interface Deprecation extends FoundDeprecation {
@@ -56,4 +57,10 @@ export interface KeptOutline {
   readonly description: string | null;
   readonly operations: readonly OutlinedOperation[];
   readonly operationCount: number;
+  /** When a breaking change came last; null where none is known. */
+  readonly breakingAt: string | null;
+  /** What it changed, in sentences, the weightiest first. */
+  readonly changes: readonly string[];
+  /** Null where it was compared with none. */
+  readonly changeCounts: Readonly<Record<ContractSeverity, number>> | null;
 }

@@ -97,6 +97,8 @@ export class DeprecationsService {
       items: items.map(({ entityRef, operations, ...outline }) => ({
         ...{ contractRef: entityRef, ...outline },
         operations: [...operations],
+        changes: [...outline.changes],
+        changeCounts: outline.changeCounts && { ...outline.changeCounts },
       })),
       nextCursor: next === undefined ? null : writeCursor(scope, next),
     };

@@ -9,11 +9,11 @@ import { CONTRACT_COLUMNS, type ContractRow } from './contractRow';
 import { whereHasSlo } from './DatabaseProviders';
 
 /** As the index has it: nulls are ordered otherwise on each database. */
-const BREAKING = "coalesce(contracts.breaking_at, '')";
+export const BREAKING = "coalesce(contracts.breaking_at, '')";
 
 /** As the index has it; what has no score comes after every score. */
 const NO_SCORE = 99_999;
-const QUALITY = `coalesce(contracts.quality_score, ${NO_SCORE})`;
+export const QUALITY = `coalesce(contracts.quality_score, ${NO_SCORE})`;
 
 /** Where a row stands in an order. */
 export function positionOf(

@@ -12,6 +12,17 @@ describe('the rules of all formats', () => {
     expect(warning).toEqual([]);
   });
 
+  it('say of what format they are', () => {
+    const counts = new Map<string, number>();
+    for (const { format } of CONTRACT_RULES) {
+      counts.set(format, (counts.get(format) ?? 0) + 1);
+    }
+    expect([...counts.keys()].sort()).toEqual([
+      ...['asyncapi', 'graphql', 'openapi', 'protobuf'],
+    ]);
+    expect(counts.get('openapi')).toBe(rules.length);
+  });
+
   it('have an example where they are of OpenAPI documents', () => {
     const withExample = new Set(
       CONTRACT_RULES.filter(({ example }) => example).map(({ id }) => id),
