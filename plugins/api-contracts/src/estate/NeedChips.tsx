@@ -7,6 +7,7 @@ import {
   type StateName,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { isNotWhole } from '../lib/isNotWhole';
 import { apiContractsTranslationRef } from '../translation';
 
 const needs = [
@@ -29,12 +30,13 @@ export function NeedChips({ contract }: { contract: Contract }) {
   const [first, ...more] = contract.needs;
   if (first === undefined) return <span>{t('estate.needs.none')}</span>;
   const known = needs.find(one => one === first);
+  const isLatestNotWhole =
+    first === 'unreadable' && contract.latest && isNotWhole(contract.latest);
+  const word = known ? t(`estate.needs.${known}`) : plainWord(first);
+  const label = isLatestNotWhole ? t('parts.notWhole') : word;
   return (
     <span>
-      <StateChip
-        state={looks[first] ?? 'unknown'}
-        label={known ? t(`estate.needs.${known}`) : plainWord(first)}
-      />
+      <StateChip state={looks[first] ?? 'unknown'} label={label} />
       {more.length > 0 &&
         ` ${t('estate.needs.more', {
           count: more.length,

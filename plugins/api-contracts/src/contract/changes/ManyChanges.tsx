@@ -1,19 +1,17 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import Button from '@material-ui/core/Button';
 import {
   type ContractChangeList,
   formatNumber,
-  SearchField,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { MoreOfList } from '../../parts/MoreOfList';
 import { apiContractsTranslationRef } from '../../translation';
 import { ChangeList } from './ChangeList';
-import { changesWith } from './changesWith';
-import { ScrolledChanges } from './ScrolledChanges';
+import { SearchedChanges } from './SearchedChanges';
 
 /** So many of the weightiest are told before one asks for all. */
-const TOLD_FIRST = 10;
+export const TOLD_FIRST = 10;
 
 /**
  * What a definition changed: all of a few; of many the weightiest, and all of them when asked, with a field to search them.
@@ -68,9 +66,6 @@ function AllChanges(props: {
   counted: number;
 }) {
   const { list, counted } = props;
-  const { t } = useTexts(apiContractsTranslationRef);
-  const [words, setWords] = useState('');
-  const asked = useDeferredValue(words);
   const { hasMore, isLoadingMore, error } = list;
   const loadMore = useRef(list.loadMore);
   useEffect(() => {
@@ -80,45 +75,12 @@ function AllChanges(props: {
   useEffect(() => {
     if (isToLoad) loadMore.current();
   }, [isToLoad, list.items.length]);
-  const changes = useMemo(
-    () => changesWith(list.items, asked),
-    [list.items, asked],
-  );
   return (
-    <>
-      <div
-        role="search"
-        style={{
-          ...{ display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
-          ...{ gap: 12, marginBottom: 8 },
-        }}
-      >
-        <SearchField
-          label={t('contract.changes.search')}
-          value={words}
-          onChange={setWords}
-        />
-        <span role="status">
-          {hasMore
-            ? t('contract.changes.loading', {
-                loaded: formatNumber(list.items.length),
-                all: formatNumber(counted),
-              })
-            : t('contract.changes.shown', {
-                shown: formatNumber(changes.length),
-                all: formatNumber(list.items.length),
-              })}
-        </span>
-      </div>
-      {changes.length === 0 ? (
-        <p>{t('contract.changes.noneFound')}</p>
-      ) : (
-        <ScrolledChanges
-          changes={changes}
-          rules={list.rules}
-          contractRef={props.contractRef}
-        />
-      )}
-    </>
+    <SearchedChanges
+      changes={list.items}
+      rules={list.rules}
+      contractRef={props.contractRef}
+      loading={hasMore ? counted : undefined}
+    />
   );
 }
