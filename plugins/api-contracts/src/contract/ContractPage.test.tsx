@@ -234,9 +234,57 @@ describe('the page of an API', () => {
     ).toHaveTextContent('from git, filled in by noor');
   });
 
+  it('says of one that was read, and leaves parts of it elsewhere, that it is not compared', async () => {
+    const latest = sampleSnapshot({
+      ...{ isReadable: false, changes: null, operationCount: 3 },
+      faults: [
+        {
+          ...{ why: 'Parts of it are elsewhere.', fix: 'Bundle it.' },
+          ...{ pointer: null, line: null, column: null },
+        },
+      ],
+    });
+    await open(
+      new FakeContracts([], sampleDetail({ latest, current: firstSnapshot }), [
+        latest,
+        firstSnapshot,
+      ]),
+    );
+    expect(
+      await screen.findByText(/is not compared: parts of it are elsewhere/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('region', { name: 'Why it is not compared' }),
+    ).toBeInTheDocument();
+    expect(screen.getAllByText('Not whole').length).toBeGreaterThan(0);
+    expect(screen.queryByText(/cannot be read/, { selector: 'p' })).toBe(null);
+  });
+
+  it('says plainly that the format changed, and that this is not the first definition', async () => {
+    const latest = sampleSnapshot({
+      ...{ format: 'asyncapi', changes: null, comparedWith: null },
+    });
+    await open(
+      new FakeContracts([], sampleDetail({ latest, current: latest }), [
+        latest,
+        firstSnapshot,
+      ]),
+    );
+    expect(
+      await screen.findByText(
+        /^The format changed: this one is AsyncAPI, the one before is OpenAPI\./,
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/that is not compared with what was before/),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/First definition.*asyncapi/)).toBe(null);
+  });
+
   it('says what is wrong with a definition, and which one holds until it is mended', async () => {
     const latest = sampleSnapshot({
       ...{ isReadable: false, changes: null, declaredVersion: null },
+      operationCount: null,
       faults: [
         {
           why: 'A bracket is not closed.',
@@ -262,7 +310,7 @@ describe('the page of an API', () => {
       'The last one that can be read is version 1.0.0 of 1 Jan 2026',
     );
     expect(screen.getAllByText(/A bracket is not closed/)[0]).toHaveTextContent(
-      'Line 12, column 3: A bracket is not closed. Close it.',
+      'A bracket is not closed. Close it.Line 12, column 3',
     );
     expect(screen.getAllByText(/Nested mappings/)[0]).toHaveTextContent(
       'not allowed in compact mappings. Correct the YAML.',

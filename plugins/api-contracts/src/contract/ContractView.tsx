@@ -14,6 +14,7 @@ import { ConsumersSection } from './consumers/ConsumersSection';
 import { ContractAnswer } from './ContractAnswer';
 import { ContractFailure } from './ContractFailure';
 import { FaultList } from './FaultList';
+import { faultsTitle } from './faultsTitle';
 import { ExampleNote } from '../parts/ExampleNote';
 import { HistorySection } from './history/HistorySection';
 import { LastBreaking } from './LastBreaking';
@@ -68,15 +69,8 @@ function Content({ contract }: { contract: ContractDetail }) {
       <ExampleNote note={contract.exampleNote} />
       <ContractAnswer contract={contract} />
       {latest && latest.faults.length > 0 && (
-        <PageSection
-          anchor="faults"
-          title={t(
-            latest.isReadable
-              ? 'contract.faults.readableTitle'
-              : 'contract.faults.title',
-          )}
-        >
-          <FaultList faults={latest.faults} isReadable={latest.isReadable} />
+        <PageSection anchor="faults" title={t(faultsTitle(latest))}>
+          <FaultList faults={latest.faults} label={t(faultsTitle(latest))} />
         </PageSection>
       )}
       {contract.breakingAt !== null && (

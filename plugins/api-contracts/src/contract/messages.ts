@@ -5,6 +5,10 @@ export const contractMessages = {
     first: '{{title}} has had this definition since {{time}}.',
     unreadable:
       'The latest definition of {{title}}, of {{time}}, cannot be read.',
+    notWhole:
+      'The latest definition of {{title}}, of {{time}}, is not compared: parts of it are elsewhere.',
+    apart:
+      '{{title}} last changed on {{time}}; that is not compared with what was before.',
     breaking_one: '{{title}} last changed on {{time}}, and broke one thing.',
     breaking_other:
       '{{title}} last changed on {{time}}, and broke {{number}} things.',
@@ -93,6 +97,10 @@ export const contractMessages = {
     none: 'Nothing that a program meets has changed.',
     notCompared:
       'Definitions of this format are kept, and told apart; what changed in them is not told.',
+    apart:
+      'It is not compared with the one before: no definition before it can be read, or the format is another one.',
+    formatChanged:
+      'The format changed: this one is {{after}}, the one before is {{before}}. Definitions are compared within one format; what comes next is compared with this one.',
     whole: 'The whole API',
     operations_one: '{{number}} operation',
     operations_other: '{{number}} operations',
@@ -109,8 +117,6 @@ export const contractMessages = {
     shown: '{{shown}} of {{all}}',
     noneFound:
       'No change says that. Search by words of its sentence, its path, its rule, or by breaking, risky or safe.',
-    earlier: 'Show the {{number}} before',
-    further: 'Show {{number}} more of {{left}}',
     notTold_one: '{{number}} more change is counted, and not told.',
     notTold_other: '{{number}} more changes are counted, and not told.',
     leftOff: 'The weightiest {{shown}} of {{all}} changes are shown.',
@@ -128,8 +134,12 @@ export const contractMessages = {
   },
   faults: {
     title: 'What is wrong with it',
+    notWholeTitle: 'Why it is not compared',
     readableTitle: 'What to look at in it',
     place: 'Line {{line}}, column {{column}}',
+    alike: '{{number}} alike.',
+    places_one: '{{number}} place',
+    places_other: '{{number}} places',
   },
   consumers: {
     title: 'Whom it touches',
@@ -192,7 +202,7 @@ export const contractMessages = {
       leftOff_other: '{{number}} more places are not told.',
     },
     notCompared: 'The two are not compared.',
-    same: 'Both are the same definition.',
+    same: 'Both are the same definition: choose another one to compare it with.',
     misnamed:
       'The address names “{{id}}”, which is no definition. Choose two above, and compare them.',
     unknown: {

@@ -5,6 +5,7 @@ import {
   Time,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { isNotWhole } from '../lib/isNotWhole';
 import { apiContractsTranslationRef } from '../translation';
 
 /** What changed last, in one sentence. */
@@ -21,7 +22,12 @@ export function useAnswerSentence({
   if (!latest.isReadable) {
     return (
       <>
-        {t('contract.sentence.unreadable', said)}{' '}
+        {t(
+          isNotWhole(latest)
+            ? 'contract.sentence.notWhole'
+            : 'contract.sentence.unreadable',
+          said,
+        )}{' '}
         {current &&
           (current.declaredVersion === null
             ? t('contract.keepsLastUnnumbered', {
@@ -36,9 +42,13 @@ export function useAnswerSentence({
   }
   const { changes } = latest;
   if (!changes) {
-    return latest.isCompared
-      ? t('contract.sentence.first', said)
-      : t('contract.sentence.notCompared', said);
+    if (!latest.isCompared) return t('contract.sentence.notCompared', said);
+    return t(
+      latest.ordinal > 1
+        ? 'contract.sentence.apart'
+        : 'contract.sentence.first',
+      said,
+    );
   }
   const waived = latest.waivedBreaking ?? 0;
   if (changes.breaking > 0 && waived >= changes.breaking) {

@@ -20,7 +20,9 @@ const quiet = sampleContract({
 const broken = sampleContract({
   contractRef: 'api:default/carts',
   title: 'Carts',
-  latest: sampleSnapshot({ isReadable: false, changes: null }),
+  latest: sampleSnapshot({
+    ...{ isReadable: false, changes: null, operationCount: null },
+  }),
   breakingAt: null,
 });
 
@@ -170,7 +172,7 @@ describe('the list of APIs', () => {
 
   it.each([
     ['is being looked at', true],
-    ['cannot be read', false],
+    ['cannot be read, or is not whole', false],
   ])(
     'marks a score that is of an earlier definition, since the latest %s',
     async (why, isReadable) => {
@@ -178,15 +180,16 @@ describe('the list of APIs', () => {
         new FakeContracts([
           sampleContract({
             ...{ qualityScore: 81.4, isScoreOfLatest: false },
-            latest: sampleSnapshot({ isReadable }),
+            latest: sampleSnapshot({ isReadable, operationCount: null }),
           }),
         ]),
       );
       expect(
-        await screen.findByRole('img', {
-          name: `81. The score is of the definition before; the latest ${why}.`,
+        await screen.findByRole('link', {
+          name: `earlier: The score is of the definition before; the latest ${why}.`,
         }),
-      ).toHaveTextContent('81earlier');
+      ).toHaveAttribute('href', expect.stringMatching(/orders#quality$/));
+      expect(screen.getByText('81')).toBeInTheDocument();
     },
   );
 

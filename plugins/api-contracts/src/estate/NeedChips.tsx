@@ -11,6 +11,7 @@ import {
   type StateName,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { isNotWhole } from '../lib/isNotWhole';
 import { apiContractsTranslationRef } from '../translation';
 
 const needs = [
@@ -60,7 +61,7 @@ export function NeedChips({ contract }: { contract: Contract }) {
   const label = t('estate.needs.all', { title: contract.title });
   return (
     <span className={classes.root}>
-      <NeedChip need={all[0]} />
+      <NeedChip need={all[0]} contract={contract} />
       {left > 0 && (
         <ButtonBase
           className={classes.more}
@@ -87,7 +88,7 @@ export function NeedChips({ contract }: { contract: Contract }) {
         <ul className={classes.all} aria-label={label}>
           {all.map(need => (
             <li key={need}>
-              <NeedChip need={need} />
+              <NeedChip need={need} contract={contract} />
             </li>
           ))}
         </ul>
@@ -96,13 +97,17 @@ export function NeedChips({ contract }: { contract: Contract }) {
   );
 }
 
-function NeedChip({ need }: { need: ContractNeed }) {
+function NeedChip(props: { need: ContractNeed; contract: Contract }) {
+  const { need, contract } = props;
   const { t } = useTexts(apiContractsTranslationRef);
   const known = needs.find(one => one === need);
+  const isLatestNotWhole =
+    need === 'unreadable' && contract.latest && isNotWhole(contract.latest);
+  const word = known ? t(`estate.needs.${known}`) : plainWord(need);
   return (
     <StateChip
       state={looks[need] ?? 'unknown'}
-      label={known ? t(`estate.needs.${known}`) : plainWord(need)}
+      label={isLatestNotWhole ? t('parts.notWhole') : word}
     />
   );
 }

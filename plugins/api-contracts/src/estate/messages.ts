@@ -102,7 +102,7 @@ export const estateMessages = {
     lookedAt:
       'The score is of the definition before; the latest is being looked at.',
     unreadable:
-      'The score is of the definition before; the latest cannot be read.',
+      'The score is of the definition before; the latest cannot be read, or is not whole.',
   },
   slo: { true: 'With an SLO', false: 'Without an SLO' },
   slos: {

@@ -4,6 +4,7 @@ import {
   StateChip,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { isNotWhole } from '../lib/isNotWhole';
 import { apiContractsTranslationRef } from '../translation';
 import { ChangeCounts } from './ChangeCounts';
 
@@ -15,7 +16,12 @@ import { ChangeCounts } from './ChangeCounts';
 export function SnapshotStanding(props: {
   snapshot: Pick<
     ContractSnapshot,
-    'changes' | 'isReadable' | 'isCompared' | 'waivedBreaking'
+    | 'changes'
+    | 'isReadable'
+    | 'isCompared'
+    | 'operationCount'
+    | 'ordinal'
+    | 'waivedBreaking'
   > | null;
   isBrief?: boolean;
 }) {
@@ -23,7 +29,14 @@ export function SnapshotStanding(props: {
   const { t } = useTexts(apiContractsTranslationRef);
   if (!snapshot) return <span>{t('estate.table.noDefinition')}</span>;
   const { changes, isReadable, isCompared, waivedBreaking = 0 } = snapshot;
-  if (isReadable === false) return <StateChip state="unreadable" />;
+  if (isReadable === false) {
+    return (
+      <StateChip
+        state="unreadable"
+        label={isNotWhole(snapshot) ? t('parts.notWhole') : undefined}
+      />
+    );
+  }
   if (isReadable === null) return <span>{t('estate.table.unread')}</span>;
   if (changes) {
     return (
@@ -44,9 +57,10 @@ export function SnapshotStanding(props: {
       </>
     );
   }
+  if (!isCompared) return <span>{t('estate.table.notCompared')}</span>;
   return (
     <span>
-      {isCompared ? t('estate.table.first') : t('estate.table.notCompared')}
+      {snapshot.ordinal > 1 ? t('parts.notCompared') : t('estate.table.first')}
     </span>
   );
 }

@@ -10,4 +10,14 @@ export const partsMessages = {
       'The address asks for what is not known here; it is left out of account: {{values}}.',
     clear: 'Take it out of the address',
   },
+  notWhole: 'Not whole',
+  notCompared: 'Not compared',
+  place: {
+    whole: 'The whole definition',
+    operation: '{{name}}',
+    path: 'Path {{name}}',
+    schema: 'Schema {{name}}',
+    channel: 'Channel {{name}}',
+    within: '{{where}}: {{rest}}',
+  },
 } as const;

@@ -8,25 +8,14 @@ import {
   StateChip,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { pathOf } from '../../lib/placeOf';
 import { RuleOfChange } from '../../rules/RuleOfChange';
 import { apiContractsTranslationRef } from '../../translation';
 import { WaiverMark } from '../waivers/WaiverMark';
 import { SinceWhen } from './SinceWhen';
+import { useItemStyles } from './useItemStyles';
 
 const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'grid',
-    gridTemplateColumns: '104px minmax(0, 1fr)',
-    gap: theme.spacing(0.5, 1.5),
-    padding: theme.spacing(1, 0),
-    borderTop: `1px solid ${theme.palette.divider}`,
-    fontSize: 14,
-    lineHeight: 1.5,
-    '& code': { overflowWrap: 'anywhere' },
-    [`@media (max-width: 560px)`]: {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-    },
-  },
   sentence: { margin: 0, overflowWrap: 'anywhere' },
   quiet: {
     margin: 0,
@@ -68,8 +57,10 @@ export function ChangeItem(props: {
 }) {
   const { change, rule, place: at } = props;
   const classes = useStyles();
+  const item = useItemStyles();
   const { t } = useTexts(apiContractsTranslationRef);
   const place = usePlace();
+  const isToWaive = !change.waiver && props.onWaive !== undefined;
   // Whom a safe change reaches has nothing to do about it.
   const known = (['client', 'server', 'both'] as const).find(
     one => one === change.notices && change.severity !== 'safe',
@@ -77,7 +68,7 @@ export function ChangeItem(props: {
   return (
     <li
       ref={at?.measure}
-      className={classes.root}
+      className={item.root}
       tabIndex={-1}
       {...(at && {
         'data-index': at.index,
@@ -91,10 +82,10 @@ export function ChangeItem(props: {
           : { ...AT_TOP, transform: `translateY(${at.start}px)` }
       }
     >
-      <span>
+      <span className={item.mark}>
         <StateChip state={`change-${change.severity}`} />
       </span>
-      <div>
+      <div className={item.said}>
         <p className={classes.sentence}>
           <CodedText text={change.sentence} />
         </p>
@@ -108,31 +99,35 @@ export function ChangeItem(props: {
         <div className={classes.quiet}>
           <RuleOfChange ruleId={change.ruleId} />
         </div>
-        {props.onShow && (
-          <Button
-            size="small"
-            aria-label={t('sideBySide.showOneInLines', {
-              what: change.sentence,
-            })}
-            onClick={props.onShow}
-          >
-            {t('sideBySide.showInLines')}
-          </Button>
-        )}
         {change.waiver && <WaiverMark waiver={change.waiver} />}
-        {!change.waiver && props.onWaive && (
-          <Button
-            size="small"
-            aria-label={t('waivers.waiveOne', {
-              rule: change.ruleId,
-              what: change.sentence,
-            })}
-            onClick={props.onWaive}
-          >
-            {t('waivers.waive')}
-          </Button>
-        )}
       </div>
+      {(props.onShow || isToWaive) && (
+        <div className={item.actions}>
+          {props.onShow && (
+            <Button
+              size="small"
+              aria-label={t('sideBySide.showOneInLines', {
+                what: change.sentence,
+              })}
+              onClick={props.onShow}
+            >
+              {t('sideBySide.showInLines')}
+            </Button>
+          )}
+          {isToWaive && (
+            <Button
+              size="small"
+              aria-label={t('waivers.waiveOne', {
+                rule: change.ruleId,
+                what: change.sentence,
+              })}
+              onClick={props.onWaive}
+            >
+              {t('waivers.waive')}
+            </Button>
+          )}
+        </div>
+      )}
     </li>
   );
 }
@@ -185,13 +180,4 @@ function usePlace() {
       t('contract.changes.whole')
     );
   };
-}
-
-/** A JSON pointer (RFC 6901) as it is read: `/components/schemas/Order` is `components › schemas › Order`. */
-function pathOf(pointer: string): string {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map(token => token.replace(/~1/g, '/').replace(/~0/g, '~'))
-    .join(' › ');
 }

@@ -1,4 +1,4 @@
-import { type FocusEvent, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   ContractChange,
@@ -6,12 +6,14 @@ import {
   contractRuleOf,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { focusedRow } from '../../lib/withFocused';
 import { apiContractsTranslationRef } from '../../translation';
 import { useMayWaive } from '../waivers/useMayWaive';
 import { useWaiving } from '../waivers/useWaiving';
 import { WaiveDialog } from '../waivers/WaiveDialog';
 import { ChangeItem } from './ChangeItem';
 import { useDrawnChanges } from './useDrawnChanges';
+import { useFocusOnItem } from './useFocusOnItem';
 
 const useStyles = makeStyles(theme => ({
   scroller: {
@@ -36,22 +38,26 @@ export interface NumberedChange {
 /**
  * Many changes in a part of the page that scrolls in itself; those in sight are drawn.
  *
- * @param props - `contractRef`: API whose breaking changes can be waived here
+ * @param props - `contractRef`: API whose breaking changes can be waived here; `onShow`: shows where a change is, by its number
+ *   from 0; `lookedAt`: the one that has the focus when the list comes; `isBetween`: since when each is there is said
  */
 export function ScrolledChanges(props: {
   changes: readonly NumberedChange[];
   rules: readonly ContractRule[];
-  contractRef: string;
+  contractRef?: string;
+  onShow?(number: number): void;
+  lookedAt?: number | null;
+  isBetween?: boolean;
 }) {
-  const { changes, contractRef } = props;
+  const { changes, contractRef, onShow, lookedAt = null } = props;
   const classes = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
   const scroller = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLUListElement>(null);
   const { may } = useMayWaive();
-  const waiving = useWaiving(list);
   const keys = useMemo(() => changes.map(({ number }) => number), [changes]);
-  const rows = useDrawnChanges(keys, scroller);
+  const rows = useDrawnChanges(keys, scroller, lookedAt);
+  const list = useFocusOnItem(lookedAt, rows.drawn.length > 0);
+  const waiving = useWaiving(list);
   const waived = changes.find(({ number }) => number === waiving.number);
   const label = t('contract.changes.label');
   return (
@@ -63,7 +69,8 @@ export function ScrolledChanges(props: {
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
         className={classes.scroller}
-        onFocus={event => rows.setFocused(indexAt(event))}
+        onFocus={event => rows.setFocused(focusedRow(event))}
+        {...rows.edgeKeys}
       >
         <ul
           ref={list}
@@ -80,8 +87,12 @@ export function ScrolledChanges(props: {
                 ...{ index, start, measure: rows.measure },
                 ...{ number: changes[index].number, of: changes.length },
               }}
+              isBetween={props.isBetween}
+              onShow={onShow && (() => onShow(changes[index].number))}
               onWaive={
-                may && changes[index].change.severity === 'breaking'
+                contractRef !== undefined &&
+                may &&
+                changes[index].change.severity === 'breaking'
                   ? () => waiving.begin(changes[index].number)
                   : undefined
               }
@@ -89,7 +100,7 @@ export function ScrolledChanges(props: {
           ))}
         </ul>
       </div>
-      {waived && (
+      {contractRef !== undefined && waived && (
         <WaiveDialog
           contractRef={contractRef}
           change={waived.change}
@@ -99,10 +110,4 @@ export function ScrolledChanges(props: {
       )}
     </>
   );
-}
-
-/** The row that has the focus, or something in it. */
-function indexAt({ target }: FocusEvent): number | undefined {
-  const row = target.closest('[data-index]')?.getAttribute('data-index');
-  return row ? Number(row) : undefined;
 }

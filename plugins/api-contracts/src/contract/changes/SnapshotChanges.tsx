@@ -6,12 +6,15 @@ import {
   useContractChanges,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { useFormatWord } from '../../estate/useFormatWord';
 import { apiContractsTranslationRef } from '../../translation';
 import { ManyChanges } from './ManyChanges';
 
 /** What a definition changed since the readable one before it, the weightiest first. */
 export function SnapshotChanges(props: {
   snapshot: ContractSnapshot;
+  /** The one before it that can be read; undefined where none is known. */
+  before?: ContractSnapshot;
   isWhole: boolean;
   onWhole(isWhole: boolean): void;
 }) {
@@ -20,7 +23,11 @@ export function SnapshotChanges(props: {
   const { changes, isReadable, isCompared } = snapshot;
   if (isReadable !== true) return null;
   if (!changes) {
-    return isCompared ? null : <p>{t('contract.changes.notCompared')}</p>;
+    return isCompared ? (
+      <Apart {...props} />
+    ) : (
+      <p>{t('contract.changes.notCompared')}</p>
+    );
   }
   if (changes.breaking + changes.risky + changes.safe === 0) {
     return <p>{t('contract.changes.none')}</p>;
@@ -31,6 +38,27 @@ export function SnapshotChanges(props: {
       counted={changes.breaking + changes.risky + changes.safe}
     />
   );
+}
+
+/** Why a definition of a format that is compared was not; nothing of the first one. */
+function Apart(props: {
+  snapshot: ContractSnapshot;
+  before?: ContractSnapshot;
+}) {
+  const { snapshot, before } = props;
+  const { t } = useTexts(apiContractsTranslationRef);
+  const formatWord = useFormatWord();
+  if (before && before.format !== snapshot.format) {
+    return (
+      <p>
+        {t('contract.changes.formatChanged', {
+          after: formatWord(snapshot.format),
+          before: formatWord(before.format),
+        })}
+      </p>
+    );
+  }
+  return snapshot.ordinal > 1 ? <p>{t('contract.changes.apart')}</p> : null;
 }
 
 function Changes(props: {

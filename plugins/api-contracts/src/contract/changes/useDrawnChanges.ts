@@ -1,9 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import {
-  defaultRangeExtractor,
-  type Range,
-  useVirtualizer,
-} from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEdgeKeys } from '../../lib/useEdgeKeys';
+import { withFocused } from '../../lib/withFocused';
 
 /** Fewer are drawn whole: the browser finds words in them, and prints them. */
 const DRAWN_WHOLE_UP_TO = 100;
@@ -16,16 +14,19 @@ const DRAWN_BEYOND_SIGHT = 5;
 /**
  * Which of many changes are drawn: all of a few, else those in sight, and the one that has the focus, which would lose it.
  *
- * @param keys - of each change what it is known by, so that what was measured stays its own
+ * @param keys - of each change what it is known by, so that what was measured stays its own; `lookedAt`: the one that is shown
+ *   when the list comes
  * @returns `start`: pixels from the first; undefined where all are drawn, one after another
  */
 export function useDrawnChanges(
   keys: readonly number[],
   scroller: RefObject<HTMLDivElement>,
+  lookedAt: number | null,
 ) {
-  const [focused, setFocused] = useState<number>();
+  const [first] = useState(() => keys.indexOf(lookedAt ?? -1));
+  const [focused, setFocused] = useState(first === -1 ? undefined : first);
   const isWhole = keys.length <= DRAWN_WHOLE_UP_TO;
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: isWhole ? 0 : keys.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => USUAL_HEIGHT,
@@ -33,6 +34,10 @@ export function useDrawnChanges(
     overscan: DRAWN_BEYOND_SIGHT,
     rangeExtractor: range => withFocused(range, focused),
   });
+  const edgeKeys = useEdgeKeys(isWhole ? undefined : virtualizer);
+  useEffect(() => {
+    if (!isWhole && first !== -1) virtualizer.scrollToIndex(first);
+  }, [first, isWhole, virtualizer]);
   // Others match now, of which the first is looked at first.
   const before = useRef(keys);
   useEffect(() => {
@@ -42,17 +47,11 @@ export function useDrawnChanges(
     before.current = keys;
   }, [keys, scroller]);
   return {
-    setFocused,
+    ...{ setFocused, edgeKeys },
     measure: isWhole ? undefined : virtualizer.measureElement,
     height: isWhole ? undefined : virtualizer.getTotalSize(),
     drawn: isWhole
       ? keys.map((_, index) => ({ index, start: undefined }))
       : virtualizer.getVirtualItems(),
   };
-}
-
-function withFocused(range: Range, focused: number | undefined): number[] {
-  const inSight = defaultRangeExtractor(range);
-  if (focused === undefined || focused >= range.count) return inSight;
-  return [...new Set([...inSight, focused])].sort((one, other) => one - other);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import {
   ContractDetail,
@@ -19,12 +19,14 @@ export function CompareSection({ contract }: { contract: ContractDetail }) {
   const { contractRef } = contract;
   const snapshots = useContractSnapshots(contractRef);
   const { asked, misnamed, ask } = useAskedSides();
+  const whyNot = useId();
   const [chosen, setChosen] = useState<Partial<Sides>>({});
   const { items } = snapshots;
   if (items.length < 2) return null;
   const [latest, before] = items;
   const from = chosen.from ?? asked?.from ?? before.id;
   const to = chosen.to ?? asked?.to ?? latest.id;
+  const isSame = from === to;
   const isAsked = asked?.from === from && asked.to === to;
   return (
     <PageSection anchor="compare" title={t('contract.compare.title')}>
@@ -51,9 +53,12 @@ export function CompareSection({ contract }: { contract: ContractDetail }) {
         <Button
           size="small"
           variant="outlined"
-          aria-disabled={from === to}
+          aria-disabled={isSame || undefined}
+          aria-describedby={isSame ? whyNot : undefined}
+          // It stays where the focus goes, so that the reason is heard.
+          style={isSame ? { opacity: 0.6, cursor: 'default' } : undefined}
           onClick={() => {
-            if (from === to) return;
+            if (isSame) return;
             ask({ from, to });
             // From here on the address says which two, also for who goes back or follows a link.
             setChosen({});
@@ -71,7 +76,7 @@ export function CompareSection({ contract }: { contract: ContractDetail }) {
       <Difference
         contractRef={contractRef}
         sides={isAsked ? asked : undefined}
-        isSame={from === to}
+        same={isSame ? whyNot : undefined}
       />
     </PageSection>
   );

@@ -22,15 +22,16 @@ const NO_CHANGES: readonly ContractChange[] = [];
 /**
  * What changed between two definitions. What there is to say is said by one element that stays, so that it is announced.
  *
- * @param props - `sides`: undefined while nobody asked; `isSame`: both that are chosen are one
+ * @param props - `sides`: undefined while nobody asked; `same`: where both that are chosen are one, the id of what says so
  */
 export function Difference(props: {
   contractRef: string;
   sides: Sides | undefined;
-  isSame: boolean;
+  same: string | undefined;
 }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  const { contractRef, sides, isSame } = props;
+  const { contractRef, sides } = props;
+  const isSame = props.same !== undefined;
   const [view, setView] = useLinesView();
   const diff = useContractDiff(contractRef, isSame || !sides ? {} : sides);
   const answer = useRef<HTMLDivElement>(null);
@@ -44,7 +45,7 @@ export function Difference(props: {
   return (
     <>
       <div ref={answer} role="status" style={{ margin: '12px 0' }}>
-        {isSame && t('contract.compare.same')}
+        {isSame && <span id={props.same}>{t('contract.compare.same')}</span>}
         {diff.isLoading && t('contract.compare.under')}
         {diff.data && <Answer of={diff.data} />}
       </div>

@@ -4,6 +4,7 @@ import {
   formatNumber,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { Place } from '../../parts/Place';
 import { apiContractsTranslationRef } from '../../translation';
 
 /** What of two definitions was not compared, and why; nothing where all of it was. */
@@ -21,10 +22,8 @@ export function NoteList(props: {
           <li key={index}>
             {t(`contract.compare.notes.${side}`)}
             {': '}
-            {pointer !== '' && (
-              <code style={{ overflowWrap: 'anywhere' }}>{pointer} </code>
-            )}
             {message}
+            {pointer !== '' && <Place pointer={pointer} />}
           </li>
         ))}
       </ul>

@@ -96,10 +96,13 @@ function Snapshots(props: {
   }
   return (
     <>
-      {snapshots.items.map(snapshot => (
+      {snapshots.items.map((snapshot, index) => (
         <SnapshotItem
           key={snapshot.id}
           snapshot={snapshot}
+          before={snapshots.items
+            .slice(index + 1)
+            .find(({ isReadable }) => isReadable)}
           title={titleOf(snapshot)}
           isOpen={isOpen(snapshot.id)}
           onOpen={is => open(snapshot.id, is)}

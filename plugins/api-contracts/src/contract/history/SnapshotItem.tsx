@@ -10,6 +10,7 @@ import { Person } from '../../parts/Person';
 import { SnapshotStanding } from '../../parts/SnapshotStanding';
 import { apiContractsTranslationRef } from '../../translation';
 import { FaultList } from '../FaultList';
+import { faultsTitle } from '../faultsTitle';
 import { SnapshotChanges } from '../changes/SnapshotChanges';
 import { Acknowledgements } from './Acknowledgements';
 import { ConcernedToday } from './ConcernedToday';
@@ -22,6 +23,8 @@ import { SaveDefinition } from './SaveDefinition';
  */
 export function SnapshotItem(props: {
   snapshot: ContractSnapshot;
+  /** The one before it that can be read; undefined where none is known. */
+  before?: ContractSnapshot;
   title: string;
   isOpen: boolean;
   onOpen(isOpen: boolean): void;
@@ -29,6 +32,7 @@ export function SnapshotItem(props: {
   onWhole(isWhole: boolean): void;
 }) {
   const { snapshot } = props;
+  const { t } = useTexts(apiContractsTranslationRef);
   const facts = useFacts(snapshot);
   return (
     <Disclosure
@@ -41,10 +45,11 @@ export function SnapshotItem(props: {
         <ConcernedToday contractRef={snapshot.contractRef} />
       )}
       {snapshot.faults.length > 0 && (
-        <FaultList faults={snapshot.faults} isReadable={snapshot.isReadable} />
+        <FaultList faults={snapshot.faults} label={t(faultsTitle(snapshot))} />
       )}
       <SnapshotChanges
         snapshot={snapshot}
+        before={props.before}
         isWhole={props.isWhole}
         onWhole={props.onWhole}
       />

@@ -53,6 +53,29 @@ async function open(at = AT) {
 const address = () => screen.getByTestId('address').textContent ?? '';
 
 describe('the definitions that an API had', () => {
+  it('have no hour where the day alone is known', async () => {
+    const release = {
+      ...{ ...sampleSnapshot(), source: 'published' as const },
+      ...{ publishedBy: null, seenFrom: '2026-03-02T00:00:00.000Z' },
+    };
+    await renderPage(<ContractRoutes />, {
+      api: new FakeContracts([], sampleDetail({ latest: release }), [
+        release,
+        { ...firstSnapshot, seenFrom: '2026-02-01T00:00:00.000Z' },
+      ]),
+      at: AT,
+    });
+    const history = await screen.findByRole('region', { name: 'What changed' });
+    expect(
+      await within(history).findByRole('button', {
+        name: /^2 Mar 2026: version 2\.0\.0/,
+      }),
+    ).toBeInTheDocument();
+    expect(
+      within(history).getByRole('button', { name: /^1 Feb 2026, 00:00: / }),
+    ).toBeInTheDocument();
+  });
+
   it('are folded but for the latest, each with how much it changed', async () => {
     const { release } = await open();
     const latest = await release(/version 2\.1\.0\s*40 breaking/);

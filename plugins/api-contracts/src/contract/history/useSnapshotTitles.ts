@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import {
   ContractSnapshot,
   formatInstant,
+  formatPeriod,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
+import { comesOfDay } from './comesOfDay';
 import { namesApart } from './namesApart';
 import { useVersionWords } from './useVersionWords';
 
@@ -27,7 +29,9 @@ export function useSnapshotTitles(
       more?: string,
     ) =>
       t('contract.history.row', {
-        time: formatInstant(snapshot.seenFrom, precision),
+        time: comesOfDay(snapshot)
+          ? formatPeriod(snapshot.seenFrom, 'day')
+          : formatInstant(snapshot.seenFrom, precision),
         version: [versionOf(snapshot), more].filter(Boolean).join(', '),
       });
     const names = namesApart(snapshots, [

@@ -9,6 +9,7 @@ import {
   useContractFindings,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { useItemStyles } from '../changes/useItemStyles';
 import { MoreOfList } from '../../parts/MoreOfList';
 import { Person } from '../../parts/Person';
 import { apiContractsTranslationRef } from '../../translation';
@@ -18,12 +19,7 @@ import { WaiveDialog } from '../waivers/WaiveDialog';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: theme.spacing(1, 0), padding: 0 },
-  item: {
-    padding: theme.spacing(0.75, 0),
-    borderTop: `1px solid ${theme.palette.divider}`,
-    fontSize: 14,
-    overflowWrap: 'anywhere',
-  },
+  said: { overflowWrap: 'anywhere' },
   quiet: { fontSize: 13, color: theme.palette.text.secondary },
 }));
 
@@ -87,41 +83,46 @@ export function FindingList(props: {
 function Finding(props: { finding: ContractFinding; onWaive?(): void }) {
   const classes = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
+  const item = useItemStyles();
   const { finding, onWaive } = props;
   const { operation, pointer, line, waiver } = finding;
   return (
-    <li className={classes.item} tabIndex={-1}>
-      {operation && (
-        <>
-          <code>{`${operation.method.toUpperCase()} ${operation.path}`}</code>
-          {': '}
-        </>
-      )}
-      {finding.message}
-      <div className={classes.quiet}>
-        {pointer === '' ? t('quality.rules.whole') : <code>{pointer}</code>}
-        {line !== null && `, ${t('quality.rules.line', { line: `${line}` })}`}
-      </div>
-      {waiver && (
+    <li className={`${item.root} ${item.unmarked}`} tabIndex={-1}>
+      <div className={`${item.said} ${classes.said}`}>
+        {operation && (
+          <>
+            <code>{`${operation.method.toUpperCase()} ${operation.path}`}</code>
+            {': '}
+          </>
+        )}
+        {finding.message}
         <div className={classes.quiet}>
-          {t('quality.rules.waived', {
-            time: <Time at={waiver.expiresAt} precision="day" />,
-            by: <Person by={waiver.createdBy} />,
-            reason: waiver.reason,
-          })}
+          {pointer === '' ? t('quality.rules.whole') : <code>{pointer}</code>}
+          {line !== null && `, ${t('quality.rules.line', { line: `${line}` })}`}
         </div>
-      )}
+        {waiver && (
+          <div className={classes.quiet}>
+            {t('quality.rules.waived', {
+              time: <Time at={waiver.expiresAt} precision="day" />,
+              by: <Person by={waiver.createdBy} />,
+              reason: waiver.reason,
+            })}
+          </div>
+        )}
+      </div>
       {!waiver && onWaive && (
-        <Button
-          size="small"
-          aria-label={t('waivers.waiveOne', {
-            rule: finding.ruleId,
-            what: pointer === '' ? t('quality.rules.whole') : pointer,
-          })}
-          onClick={onWaive}
-        >
-          {t('waivers.waive')}
-        </Button>
+        <div className={item.actions}>
+          <Button
+            size="small"
+            aria-label={t('waivers.waiveOne', {
+              rule: finding.ruleId,
+              what: pointer === '' ? t('quality.rules.whole') : pointer,
+            })}
+            onClick={onWaive}
+          >
+            {t('waivers.waive')}
+          </Button>
+        </div>
       )}
     </li>
   );

@@ -287,7 +287,7 @@ describe('the quality of an API', () => {
       ),
     ).toBeInTheDocument();
     expect(
-      screen.getByText(/The latest definition cannot be read/),
+      screen.getByText(/the latest one cannot be read, or is not whole/),
     ).toBeInTheDocument();
   });
 });

@@ -11,7 +11,7 @@ export const qualityMessages = {
     places_one: '{{number}} place',
     places_other: '{{number}} places',
     notLatest:
-      'The latest definition cannot be read; this is of the one before it.',
+      'This is of the definition before: the latest one cannot be read, or is not whole.',
   },
   state: {
     pendingTitle: 'Nobody has looked at this definition yet',

@@ -38,6 +38,7 @@ export function LinesPane(props: {
   const { classes } = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
   const frame = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const [selecting, setSelecting] = useState<string>();
   useEffect(() => {
     // The bar comes anew, at its beginning.
@@ -66,6 +67,11 @@ export function LinesPane(props: {
         <LinesRegion
           ref={rows.scroller}
           label={label}
+          edgeKeys={rows.edgeKeys}
+          onFocusRow={rows.setFocused}
+          onShift={pixels => {
+            if (bar.current) bar.current.scrollLeft += pixels;
+          }}
           onStep={props.onStep}
           onSelect={setSelecting}
         >
@@ -90,6 +96,7 @@ export function LinesPane(props: {
         </LinesRegion>
         {!view.wraps && (
           <ShiftBar
+            ref={bar}
             columns={columns}
             characters={Math.max(
               diff.before.longestLine,

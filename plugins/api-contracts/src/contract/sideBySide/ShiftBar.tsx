@@ -1,4 +1,9 @@
-import { useLayoutEffect, useState } from 'react';
+import {
+  forwardRef,
+  useImperativeHandle,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import {
   useMeasuredWidth,
   useTexts,
@@ -17,12 +22,15 @@ const CUT_CHARACTERS = 40;
 const BESIDE_TEXT = { beside: '50% + 96px', unified: '152px' } as const;
 
 /** Scrolls the lines of both sides sideways, so that they stay beside each other. */
-export function ShiftBar(props: {
-  /** Of the longest line. */
-  characters: number;
-  columns: Columns;
-  onShift(pixels: number): void;
-}) {
+export const ShiftBar = forwardRef<
+  HTMLDivElement,
+  {
+    /** Of the longest line. */
+    characters: number;
+    columns: Columns;
+    onShift(pixels: number): void;
+  }
+>(function ShiftBarWithRef(props, outer) {
   const { classes } = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
   const shown =
@@ -31,6 +39,10 @@ export function ShiftBar(props: {
       : props.characters;
   const width = `calc(${BESIDE_TEXT[props.columns]} + ${shown}ch)`;
   const { ref, width: barPixels } = useMeasuredWidth<HTMLDivElement>(0);
+  useImperativeHandle<
+    HTMLDivElement | null,
+    HTMLDivElement | null
+  >(outer, () => ref.current, [ref]);
   const [scrolls, setScrolls] = useState(true);
   useLayoutEffect(() => {
     const bar = ref.current;
@@ -49,4 +61,4 @@ export function ShiftBar(props: {
       <div style={{ height: 1, width }} />
     </div>
   );
-}
+});

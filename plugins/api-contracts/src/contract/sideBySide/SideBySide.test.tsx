@@ -164,6 +164,28 @@ describe('two definitions beside each other', () => {
     ).toBeInTheDocument();
   });
 
+  it('has long lines moved by keys, on both sides', async () => {
+    const user = userEvent.setup();
+    await renderPage(<CompareSection contract={sampleDetail()} />, {
+      api: withLines(),
+      at: `${AT}&show=lines`,
+    });
+    const region = await screen.findByRole('region', {
+      name: 'Lines of both definitions',
+    });
+    const bar = screen.getByRole('group', {
+      name: 'Scroll long lines sideways',
+    });
+    region.focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
+    expect(bar.scrollLeft).toBe(40);
+    await user.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    expect(bar.scrollLeft).toBe(40);
+    expect(
+      screen.getByText(/The left and right arrow keys move long lines/),
+    ).toBeInTheDocument();
+  });
+
   it('says what could not be compared or loaded, and tries again', async () => {
     const user = userEvent.setup();
     let isDown = true;

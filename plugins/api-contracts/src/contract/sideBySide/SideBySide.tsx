@@ -82,7 +82,9 @@ function Lines(
         onLook={change => onView({ change })}
         onStep={step}
       />
-      <p style={{ fontSize: 13 }}>{t('sideBySide.keys')}</p>
+      <p style={{ fontSize: 13 }}>
+        {t('sideBySide.keys')} {!view.wraps && t('sideBySide.shiftKeys')}
+      </p>
     </div>
   );
 }

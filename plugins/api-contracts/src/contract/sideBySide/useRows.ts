@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { ContractTextDiff } from '@almanac/backstage-plugin-insights-react';
+import { useEdgeKeys } from '../../lib/useEdgeKeys';
+import { withFocused } from '../../lib/withFocused';
 import { blocksOf, rowAt, rowCountOf, rowOfLine, type Columns } from './blocks';
 import type { Place } from './useSteps';
 import { LINE_HEIGHT } from './useStyles';
@@ -37,14 +39,17 @@ export function useRows(
     [diff, columns, onlyChanges, opened],
   );
   const count = rowCountOf(blocks);
-  const virtualizer = useVirtualizer({
+  const [focused, setFocused] = useState<number>();
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => LINE_HEIGHT,
     overscan: DRAWN_BEYOND_SIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
+    rangeExtractor: range => withFocused(range, focused),
   });
   const isWhole = count <= DRAWN_WHOLE_UP_TO;
+  const edgeKeys = useEdgeKeys(isWhole ? undefined : virtualizer);
   const isOpenedByReader = useRef(false);
   const open = (gap: number) => {
     isOpenedByReader.current = true;
@@ -77,7 +82,7 @@ export function useRows(
     ? Array.from({ length: count }, (_, index) => ({ index, start: null }))
     : virtualizer.getVirtualItems();
   return {
-    ...{ scroller, count, open },
+    ...{ scroller, count, open, edgeKeys, setFocused },
     drawn,
     height: isWhole ? undefined : virtualizer.getTotalSize(),
     measure: virtualizer.measureElement,

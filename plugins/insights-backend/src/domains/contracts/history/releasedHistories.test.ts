@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { releasedHistories } from './releasedHistories';
 
@@ -49,6 +49,16 @@ describe('the past of an API that is released', () => {
         definition: 'first',
       },
     ]);
+  });
+
+  it('is told by a path from the root of the repository', async () => {
+    directory.setContent({ 'releases.json': '[]' });
+    const fromHere = relative(process.cwd(), directory.path);
+    expect(fromHere).toMatch(/^\.\./);
+    const { history } = await historyIn(fromHere);
+    expect(history.place).toBe(
+      `${fromHere.replaceAll('../', '')}, what each release froze`,
+    );
   });
 
   it('leaves out releases that froze no such definition', async () => {

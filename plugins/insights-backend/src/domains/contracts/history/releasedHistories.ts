@@ -50,7 +50,7 @@ export async function releasedHistories(
 function historyOf(api: ReleasedApi): ContractHistory {
   const { entityRef, folder, extension } = api;
   return {
-    ...{ entityRef, place: `${folder}, what each release froze` },
+    ...{ entityRef, place: `${placeOf(folder)}, what each release froze` },
     async *read(signal) {
       const releases = await releasesIn(folder);
       let found = 0;
@@ -68,6 +68,11 @@ function historyOf(api: ReleasedApi): ContractHistory {
       );
     },
   };
+}
+
+/** As readers know it: the way from where the backend runs up to the root of the repository says nothing to them. */
+function placeOf(folder: string): string {
+  return folder.replace(/^(\.{1,2}[\\/])+/, '');
 }
 
 /** @throws Error where it cannot be read as a list of releases */
