@@ -16032,6 +16032,8 @@ export const openApiDocument: OpenApiDocument = {
           'format',
           'dryRun',
           'isNew',
+          'entryCount',
+          'leftOut',
           'listedEntries',
           'matchedEntries',
           'addedTopics',
@@ -16050,6 +16052,27 @@ export const openApiDocument: OpenApiDocument = {
           isNew: {
             type: 'boolean',
             description: 'Whether the radar is made of the list.',
+          },
+          entryCount: {
+            type: 'integer',
+            description:
+              'Entries of the list. All but those of `leftOut` are brought in, each as a topic of its own.',
+          },
+          leftOut: {
+            type: 'array',
+            description:
+              'Entries of which nothing is brought in; `findings` say why.',
+            items: {
+              type: 'object',
+              required: ['pointer', 'title'],
+              properties: {
+                pointer: {
+                  type: 'string',
+                  description: 'JSON pointer into the list (RFC 6901).',
+                },
+                title: { type: ['string', 'null'] },
+              },
+            },
           },
           listedEntries: {
             type: 'integer',

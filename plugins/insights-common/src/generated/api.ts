@@ -7023,6 +7023,14 @@ export interface components {
       dryRun: boolean;
       /** Whether the radar is made of the list. */
       isNew: boolean;
+      /** Entries of the list. All but those of `leftOut` are brought in, each as a topic of its own. */
+      entryCount: number;
+      /** Entries of which nothing is brought in; `findings` say why. */
+      leftOut: {
+        /** JSON pointer into the list (RFC 6901). */
+        pointer: string;
+        title: string | null;
+      }[];
       /** Entries of the list that could be read. */
       listedEntries: number;
       /** Entries that are taken for topics which were known before. */
