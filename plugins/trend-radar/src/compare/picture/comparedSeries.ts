@@ -65,6 +65,7 @@ export function foreseenSeries(
         values: [...Array<null>(before).fill(null), ...forecast.median],
         colour: colours.get(topicId),
         foreseen: 'dashed' as const,
+        foreseenOf: topicId,
       },
     ];
   });
