@@ -5953,6 +5953,11 @@ export const openApiDocument: OpenApiDocument = {
                         description:
                           'UCUM, as signals carry it: `1` is a ratio of 0…1, a word in braces is counted. A value whose name speaks of a change is a difference. Words and plain numbers have none.',
                       },
+                      why: {
+                        type: 'string',
+                        description:
+                          'Why it is what it is, where somebody chose it.',
+                      },
                     },
                   },
                 },

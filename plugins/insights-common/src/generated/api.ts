@@ -2624,6 +2624,8 @@ export interface components {
           value: number | string | null;
           /** UCUM, as signals carry it: `1` is a ratio of 0…1, a word in braces is counted. A value whose name speaks of a change is a difference. Words and plain numbers have none. */
           unit?: string;
+          /** Why it is what it is, where somebody chose it. */
+          why?: string;
         }[];
       }[];
       notes: string[];

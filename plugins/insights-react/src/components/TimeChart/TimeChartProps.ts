@@ -54,7 +54,10 @@ export interface TimeChartLimit {
 }
 
 /** Something that happened, as the chart marks it. @public */
-export type TimeChartMarker = Pick<Marker, 'id' | 'at' | 'title' | 'url'>;
+export type TimeChartMarker = Pick<Marker, 'id' | 'at' | 'title' | 'url'> & {
+  /** What happened in a period is told by that; left out, by its day. */
+  step?: Step;
+};
 
 /** The periods that are on screen; open ends are the ends of the data. @public */
 export interface TimeWindow {

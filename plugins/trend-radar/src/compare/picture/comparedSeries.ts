@@ -82,6 +82,7 @@ export function changeMarkers(
         id: `${topic.topicId} ${at}`,
         at: `${at}T00:00:00.000Z`,
         title: wordsOf(topic, before, after),
+        step: topic.signal.step,
       }),
     ),
   );
