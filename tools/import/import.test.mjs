@@ -319,7 +319,7 @@ async function radarPortal() {
     response.end(
       JSON.stringify({
         ...{ radarId: 'company', format: 'backstage', isNew: true },
-        ...{ dryRun: true, listedEntries: 2, matchedEntries: 1 },
+        ...{ dryRun: true, entryCount: 2, leftOut: [], matchedEntries: 1 },
         ...{ addedTopics: 0, addedEntries: 1, movedEntries: 0 },
         ...{ addedDecisions: 1, unchangedDecisions: 0, absent: [] },
         matched: [{ title: 'Go', pointer: '/entries/0', topicId: 'web:go' }],
@@ -363,7 +363,7 @@ test('a radar is sent as it is, and what would change and what is left out is sa
     },
   ]);
   assert.deepEqual(lines, [
-    'new radar company: 2 entries of a backstage list',
+    'new radar company: 2 of 2 entries of a backstage list',
     'topics: 0 new, 1 known before',
     'entries: 1 new, 0 to another quadrant',
     'decisions: 1 new, 0 there before',

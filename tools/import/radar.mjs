@@ -39,7 +39,8 @@ async function readList(file) {
 
 function* linesOf(done) {
   const radar = done.isNew ? `new radar ${done.radarId}` : done.radarId;
-  yield `${radar}: ${done.listedEntries} entries of a ${done.format} list`;
+  const brought = done.entryCount - done.leftOut.length;
+  yield `${radar}: ${brought} of ${done.entryCount} entries of a ${done.format} list`;
   yield `topics: ${done.addedTopics} new, ${done.matchedEntries} known before`;
   yield `entries: ${done.addedEntries} new, ${done.movedEntries} to another quadrant`;
   yield `decisions: ${done.addedDecisions} new, ${done.unchangedDecisions} there before`;

@@ -122,6 +122,7 @@ export {
 } from './components/states/PageFailure';
 export { CodedText } from './components/text/CodedText';
 export { MiddleTruncate } from './components/text/MiddleTruncate';
+export { VisuallyHidden } from './components/text/VisuallyHidden';
 export { OwnerLink } from './components/text/OwnerLink';
 export { refName } from './components/text/refName';
 export { TwoLines } from './components/text/TwoLines';

@@ -65,28 +65,39 @@ describe('RadarTopicsCollatorFactory', () => {
     expect(documents[4].text).toContain(' e Also known as css-has.');
   });
 
-  it('gives topics on no radar once, with the way to their values', async () => {
+  it('gives topics on no radar once, with how they do and the way to their own page', async () => {
     const { factory } = collatorOf({
       radars: [sampleRadar({ id: 'one', title: 'One' })],
-      topics: ['x:a', 'x:b'].map(id =>
+      topics: ['x:a', 'x:b', 'x:c'].map(id =>
         sampleTopic({ id, title: id, description: id, tags: ['group:x'] }),
       ),
       blips: { one: [sampleBlip({ topicId: 'x:b' })] },
+      standings: {
+        'x:a': {
+          signal: { title: 'Users', unit: '1' },
+          ...{ value: 0.5, verdict: 'falling' },
+        },
+      },
     });
     const { documents } = await collate(factory);
-    expect(documents).toHaveLength(2);
+    expect(documents).toHaveLength(3);
     expect(documents[1]).toMatchObject({
       ...{ title: 'x:a', tags: 'group:x', radar: '', ring: '' },
-      location: '/trend-radar/one/x:a',
-      text: 'x:a Also known as css-has. On no radar.',
+      location: '/trend-radar/topics/x:a',
+      text: 'Users is 50\u00a0%, and the trend is falling. x:a Also known as css-has. On no radar.',
+    });
+    // Nothing is measured of it yet.
+    expect(documents[2]).toMatchObject({
+      location: '/trend-radar/topics/x:c',
+      text: 'x:c Also known as css-has. On no radar.',
     });
   });
 
-  it('leads to where topics are compared while there is no radar', async () => {
+  it('leads to the page of a topic while there is no radar', async () => {
     const { factory } = collatorOf({ topics: [sampleTopic({ id: 'x:a' })] });
     const { documents } = await collate(factory);
     expect(documents.map(({ location }) => location)).toEqual([
-      '/trend-radar/compare?topics=x%3Aa',
+      '/trend-radar/topics/x:a',
     ]);
   });
 

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import {
   trendRadarReadPermission,
-  type components,
   type InsightsClient,
 } from '@almanac/backstage-plugin-insights-common';
 import type { LoggerService } from '@backstage/backend-plugin-api';
@@ -9,6 +8,7 @@ import { ForwardedError } from '@backstage/errors';
 import type { DocumentCollatorFactory } from '@backstage/plugin-search-common';
 import { readTopicWords } from './readTopicWords';
 import { otherTopicDocument } from './otherTopicDocument';
+import { readStanding } from './readStanding';
 import { topicDocument, type TopicDocument } from './topicDocument';
 
 const PAGE_SIZE = 1_000;
@@ -16,11 +16,14 @@ const PAGE_SIZE = 1_000;
 /** About 10 MB of descriptions and aliases in memory while a run lasts. */
 const MOST_TOPICS = 20_000;
 
+/** Topics on no radar that are asked for one by one how they do; the others are found without it. */
+const MOST_ASKED = 1_000;
+
 const noWords = { description: '', aliases: [] } as const;
 
 /**
  * Gives search one document for each topic and each radar it is on: rings differ between radars, and so do the pages. A topic on no
- * radar has one too, which leads to its page beside a radar.
+ * radar has one too, which leads to a page of its own.
  * Blips are read page by page as search takes them.
  */
 export class RadarTopicsCollatorFactory implements DocumentCollatorFactory {
@@ -70,9 +73,15 @@ export class RadarTopicsCollatorFactory implements DocumentCollatorFactory {
           yield topicDocument(radar, blip, words.get(blip.topicId) ?? noWords);
         }
       }
+      let asked = 0;
       for (const [topicId, topic] of words) {
         if (onRadars.has(topicId)) continue;
-        yield otherTopicDocument(topicId, topic, nearest(radars, topicId));
+        asked += 1;
+        const standing =
+          asked > MOST_ASKED
+            ? undefined
+            : await readStanding(this.insights, topicId);
+        yield otherTopicDocument(topicId, topic, standing);
       }
     } catch (cause) {
       throw new ForwardedError(
@@ -81,15 +90,4 @@ export class RadarTopicsCollatorFactory implements DocumentCollatorFactory {
       );
     }
   }
-}
-
-/** The radar whose page shows the values of a topic: one with a signal from where the topic comes from, else the first. */
-function nearest(
-  radars: readonly components['schemas']['Radar'][],
-  topicId: string,
-): string | undefined {
-  const source = topicId.slice(0, topicId.indexOf(':'));
-  const isNear = ({ signal }: components['schemas']['Radar']) =>
-    signal?.collectorId === source;
-  return (radars.find(isNear) ?? radars[0])?.id;
 }

@@ -1,32 +1,34 @@
 import type { TopicWords } from './readTopicWords';
 import {
+  alsoKnownAs,
   namesBeside,
-  topicLocation,
+  standingInWords,
+  topicAloneLocation,
+  type Standing,
   type TopicDocument,
 } from './topicDocument';
 
 /**
- * The document that search finds for a topic on no radar: what it is, and the page that shows its values.
+ * The document that search finds for a topic on no radar: how it does, what it is, and the page that shows its values.
  *
- * @param radarId - a radar beside which that page stands; without one it is found where topics are compared
+ * @param standing - undefined where nothing is analysed, or it was not asked for
  */
 export function otherTopicDocument(
   topicId: string,
   { title, tags, description, aliases }: TopicWords,
-  radarId: string | undefined,
+  standing: Standing | undefined,
 ): TopicDocument {
   return {
     title,
     text: [
+      standing && standingInWords(standing),
       description,
-      aliases.length > 0 && `Also known as ${aliases.join(', ')}.`,
+      alsoKnownAs(aliases, `${title} ${description}`),
       'On no radar.',
     ]
       .filter(Boolean)
       .join(' '),
-    location: radarId
-      ? topicLocation(radarId, topicId)
-      : `/trend-radar/compare?${new URLSearchParams({ topics: topicId })}`,
+    location: topicAloneLocation(topicId),
     ...{ radar: '', ring: '', quadrant: '' },
     tags: tags.join(' '),
     names: namesBeside(title, [...tags, 'no radar']),

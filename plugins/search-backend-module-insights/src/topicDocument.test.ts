@@ -31,6 +31,14 @@ describe('topicDocument', () => {
     });
   });
 
+  it('tells a name once, however often it is an alias', () => {
+    const { text } = topicDocument(sampleRadar(), sampleBlip(), {
+      description: 'The selector CSS-has matches.',
+      aliases: ['css-has', ':HAS()', 'has-selector', 'Has-Selector'],
+    });
+    expect(text).toContain('matches. Also known as Has-Selector. Adopt on');
+  });
+
   it.each([
     [
       'no value',

@@ -5,8 +5,9 @@ import {
 import type { IndexableDocument } from '@backstage/plugin-search-common';
 import type { TopicWords } from './readTopicWords';
 
-type Blip = components['schemas']['Blip'];
-type Radar = components['schemas']['Radar'];
+type Schemas = components['schemas'];
+type Blip = Schemas['Blip'];
+type Radar = Schemas['Radar'];
 
 /** What search keeps of a topic on a radar. Every document has all fields: Lunr takes them from the first one. */
 export interface TopicDocument extends IndexableDocument {
@@ -37,7 +38,7 @@ export function topicDocument(
     text: [
       stateInWords(radar, blip),
       description,
-      aliases.length > 0 && `Also known as ${aliases.join(', ')}.`,
+      alsoKnownAs(aliases, `${blip.title} ${description}`),
       `${ring} on the radar ${radar.title}, in ${quadrant}.`,
     ]
       .filter(Boolean)
@@ -60,6 +61,18 @@ function stateInWords(
   if (isMeasured === false) {
     return 'People decided its ring; no signal measures it.';
   }
+  return standingInWords({ signal: signal ?? null, value, verdict });
+}
+
+/** The latest value and the verdict of a topic. */
+export interface Standing {
+  readonly signal: Pick<Schemas['Signal'], 'title' | 'unit'> | null;
+  readonly value: number | null;
+  readonly verdict: Schemas['Verdict'];
+}
+
+/** How a topic does, in one sentence. */
+export function standingInWords({ signal, value, verdict }: Standing): string {
   const trend =
     verdict === 'unknown'
       ? 'too little is known for a trend'
@@ -69,6 +82,19 @@ function stateInWords(
       ? `${signal.title} is ${formatValue(value, signal.unit)}, and ${trend}.`
       : `${trend}.`;
   return sentence[0].toUpperCase() + sentence.slice(1);
+}
+
+/** The names of a topic that are not told already; empty where there are none. */
+export function alsoKnownAs(aliases: readonly string[], told: string): string {
+  const before = told.toLowerCase();
+  const names = new Map(
+    aliases
+      .filter(alias => !before.includes(alias.toLowerCase()))
+      .map(alias => [alias.toLowerCase(), alias]),
+  );
+  return names.size > 0
+    ? `Also known as ${[...names.values()].join(', ')}.`
+    : '';
 }
 
 /** A title with others beside it, as `names` keeps them. */
@@ -93,7 +119,7 @@ function titleOf(
   return list.find(item => item.id === id)?.title ?? id;
 }
 
-/** The page of a topic as a radar sees it, whether it is on that radar or not. */
+/** The page of a topic as a radar sees it. */
 export function topicLocation(radarId: string, topicId: string): string {
   return `/trend-radar/${asSegment(radarId)}/${asSegment(topicId)}`;
 }
@@ -101,4 +127,9 @@ export function topicLocation(radarId: string, topicId: string): string {
 /** Written as the pages' own links write it: `:`, `@` and `+` may stand in a path (RFC 3986, 3.3). */
 function asSegment(id: string): string {
   return encodeURIComponent(id).replace(/%(3A|40|2B)/g, decodeURIComponent);
+}
+
+/** The page of a topic by itself. */
+export function topicAloneLocation(topicId: string): string {
+  return `/trend-radar/topics/${asSegment(topicId)}`;
 }

@@ -8,5 +8,6 @@ export {
   radarRouteRef,
   radarsRouteRef,
   sourcesRouteRef,
+  topicAloneRouteRef,
   topicRouteRef,
 } from './routes';

@@ -26,6 +26,7 @@ import {
   radarsRouteRef,
   sloRouteRef,
   sourcesRouteRef,
+  topicAloneRouteRef,
   topicRouteRef,
 } from './routes';
 import { DOCUMENT_TYPE } from './searchResult/DOCUMENT_TYPE';
@@ -48,6 +49,7 @@ export const trendRadarPlugin = createPlugin({
     comparison: comparisonRouteRef,
     radar: radarRouteRef,
     topic: topicRouteRef,
+    topicAlone: topicAloneRouteRef,
     newRadar: newRadarRouteRef,
     editRadar: editRadarRouteRef,
     sources: sourcesRouteRef,

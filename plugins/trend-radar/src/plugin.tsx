@@ -25,6 +25,7 @@ import {
   radarsRouteRef,
   sloRouteRef,
   sourcesRouteRef,
+  topicAloneRouteRef,
   topicRouteRef,
 } from './routes';
 import { searchExtensions } from './searchResult/extensions';
@@ -132,6 +133,7 @@ export default createFrontendPlugin({
     comparison: comparisonRouteRef,
     radar: radarRouteRef,
     topic: topicRouteRef,
+    topicAlone: topicAloneRouteRef,
     newRadar: newRadarRouteRef,
     editRadar: editRadarRouteRef,
     importRadar: importRadarRouteRef,

@@ -56,6 +56,13 @@ export const topicRouteRef = createSubRouteRef({
   path: '/:radarId/:topicId',
 });
 
+/** One topic by itself, as no radar sees it. @public */
+export const topicAloneRouteRef = createSubRouteRef({
+  id: 'trend-radar.topic-alone',
+  parent: radarsRouteRef,
+  path: '/topics/:topicId',
+});
+
 /** The collectors and their runs. @public */
 export const sourcesRouteRef = createRouteRef({ id: 'trend-radar.sources' });
 

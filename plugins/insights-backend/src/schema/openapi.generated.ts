@@ -6028,6 +6028,11 @@ export const openApiDocument: OpenApiDocument = {
                         description:
                           'UCUM, as signals carry it: `1` is a ratio of 0…1, a word in braces is counted. A value whose name speaks of a change is a difference. Words and plain numbers have none.',
                       },
+                      why: {
+                        type: 'string',
+                        description:
+                          'Why it is what it is, where somebody chose it.',
+                      },
                     },
                   },
                 },
@@ -16227,6 +16232,8 @@ export const openApiDocument: OpenApiDocument = {
           'format',
           'dryRun',
           'isNew',
+          'entryCount',
+          'leftOut',
           'listedEntries',
           'matchedEntries',
           'addedTopics',
@@ -16245,6 +16252,27 @@ export const openApiDocument: OpenApiDocument = {
           isNew: {
             type: 'boolean',
             description: 'Whether the radar is made of the list.',
+          },
+          entryCount: {
+            type: 'integer',
+            description:
+              'Entries of the list. All but those of `leftOut` are brought in, each as a topic of its own.',
+          },
+          leftOut: {
+            type: 'array',
+            description:
+              'Entries of which nothing is brought in; `findings` say why.',
+            items: {
+              type: 'object',
+              required: ['pointer', 'title'],
+              properties: {
+                pointer: {
+                  type: 'string',
+                  description: 'JSON pointer into the list (RFC 6901).',
+                },
+                title: { type: ['string', 'null'] },
+              },
+            },
           },
           listedEntries: {
             type: 'integer',

@@ -2647,6 +2647,8 @@ export interface components {
           value: number | string | null;
           /** UCUM, as signals carry it: `1` is a ratio of 0…1, a word in braces is counted. A value whose name speaks of a change is a difference. Words and plain numbers have none. */
           unit?: string;
+          /** Why it is what it is, where somebody chose it. */
+          why?: string;
         }[];
       }[];
       notes: string[];
@@ -7097,6 +7099,14 @@ export interface components {
       dryRun: boolean;
       /** Whether the radar is made of the list. */
       isNew: boolean;
+      /** Entries of the list. All but those of `leftOut` are brought in, each as a topic of its own. */
+      entryCount: number;
+      /** Entries of which nothing is brought in; `findings` say why. */
+      leftOut: {
+        /** JSON pointer into the list (RFC 6901). */
+        pointer: string;
+        title: string | null;
+      }[];
       /** Entries of the list that could be read. */
       listedEntries: number;
       /** Entries that are taken for topics which were known before. */

@@ -191,6 +191,7 @@ export const messages = {
     chart: 'Chart',
     now: 'now',
     forecastMedian: 'Forecast, median',
+    foreseen: 'foreseen',
     forecastBand: '{{level}} interval',
     changePoint: 'Change of level',
     changePointRow:

@@ -1,4 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { Standing } from '../topicDocument';
 
 type Schemas = components['schemas'];
 
@@ -11,6 +12,8 @@ export interface Held {
   readonly outlines: readonly Schemas['ContractOutline'][];
   /** By the id of the radar. */
   readonly blips: Readonly<Record<string, readonly Schemas['Blip'][]>>;
+  /** By the id of the topic. */
+  readonly standings: Readonly<Record<string, Standing>>;
 }
 
 /** The part of the API of `insights` that is asked, in pages of two. */
@@ -23,7 +26,7 @@ export class FakeInsights {
   constructor(held: Partial<Held>) {
     const nothing = {
       ...{ radars: [], topics: [], slos: [], models: [], outlines: [] },
-      blips: {},
+      ...{ blips: {}, standings: {} },
     };
     this.held = { ...nothing, ...held };
   }
@@ -42,8 +45,23 @@ export class FakeInsights {
     if (pathname === '/slos') return page(this.held.slos);
     if (pathname === '/models') return page(this.held.models);
     if (pathname === '/contract-outlines') return page(this.held.outlines);
+    const [, topicId, signalId] =
+      /^\/topics\/([^/]+)(?:\/analyses\/([^/]+))?$/.exec(pathname) ?? [];
+    if (topicId) return this.topic(decodeURIComponent(topicId), signalId);
     const [, radarId] = /^\/radars\/([^/]+)\/blips$/.exec(pathname) ?? [];
     const blips = radarId && this.held.blips[radarId];
     return blips ? page(blips) : undefined;
+  }
+
+  /** A topic, or its analysis. */
+  private topic(topicId: string, signalId: string | undefined): unknown {
+    const standing = this.held.standings[topicId];
+    const topic = this.held.topics.find(({ id }) => id === topicId);
+    if (signalId === undefined) {
+      const signals = standing ? [{ id: 'x:share', ...standing.signal }] : [];
+      return topic && { ...topic, signals, radars: [] };
+    }
+    const { verdict, value } = standing ?? {};
+    return standing && { analysis: { verdict, latest: { value } } };
   }
 }

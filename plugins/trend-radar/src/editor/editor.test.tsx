@@ -106,7 +106,7 @@ describe('the editor of radars', () => {
     await user.type(head.getByLabelText('Title'), 'Company');
     expect(
       await screen.findByText(
-        'there is a radar of this id already. Choose another id.',
+        'There is a radar of this id already. Choose another id.',
         { selector: 'p' },
       ),
     ).toBeVisible();
@@ -138,7 +138,7 @@ describe('the editor of radars', () => {
     expect(screen.queryByText(/must not be empty/)).not.toBeInTheDocument();
     await user.type(head.getByLabelText('Description'), 'O');
     expect(
-      await screen.findByText(/must not be empty. Write a title.$/, {
+      await screen.findByText(/Must not be empty. Write a title.$/, {
         selector: 'p',
       }),
     ).toBeVisible();

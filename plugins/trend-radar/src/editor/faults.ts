@@ -20,7 +20,10 @@ export function faultsOf(
         all.filter(fault => fault.path === path),
         words,
       )
-        .map(({ detail, howToMend }) => `${detail}. ${howToMend}`)
+        .map(
+          ({ detail, howToMend }) =>
+            `${detail[0].toUpperCase()}${detail.slice(1)}. ${howToMend}`,
+        )
         .join(' '),
     within: path =>
       all.filter(

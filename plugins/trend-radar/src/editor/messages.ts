@@ -64,6 +64,7 @@ export const editorMessages = {
     atMost: 'At most',
     atMostHelp: 'In the unit of the signal; ratios from 0 to 1.',
     forPeriods: 'For so many periods',
+    forPeriodsHelp: 'On end. From 1 to 600; 1 where it is left empty.',
     verdict: 'The trend is one of',
     add: 'Add a condition',
     or: 'Or …',
@@ -83,9 +84,10 @@ export const editorMessages = {
       atMost: 'Forecast at most',
       atMostHelp: 'In the unit of the signal; ratios from 0 to 1.',
       horizon: 'Periods ahead',
-      horizonHelp: '1 to 12; 12 when left out.',
+      horizonHelp: 'From 1 to 12; 12 where it is left empty.',
       quantile: 'Quantile',
-      quantileHelp: '0.025, 0.1, 0.5, 0.9 or 0.975; the median when left out.',
+      quantileHelp:
+        '0.025, 0.1, 0.5, 0.9 or 0.975; 0.5, the median, where it is left empty.',
     },
     risk: {
       name: 'Risk',
@@ -101,22 +103,23 @@ export const editorMessages = {
       atLeast: 'Chance at least',
       atLeastHelp: 'From 0.025 to 0.975; either this or the one before.',
       horizon: 'Periods ahead',
-      horizonHelp: '1 to 12; 12 when left out.',
+      horizonHelp: 'From 1 to 12; 12 where it is left empty.',
     },
   },
   policy: {
     section: 'How still it stands',
     hysteresis: 'Hysteresis',
     hysteresisHelp:
-      'A level that was reached is left only when the value lies more than this beyond it.',
+      'A level that was reached is left only when the value lies more than this beyond it. 0 where it is left empty.',
     verdictPeriods: 'Verdicts, in periods',
     verdictPeriodsHelp:
-      'So long on end a verdict must be there, or be gone, before a ring moves by it, 1 to 60; 3.',
+      'So long on end a verdict must be there, or be gone, before a ring moves by it. From 1 to 60; 3 where it is left empty.',
     movementPeriods: 'Movement, in periods',
-    movementPeriodsHelp: 'For so long a change of ring counts as movement; 12.',
+    movementPeriodsHelp:
+      'For so long a change of ring counts as movement. From 1 to 600; 12 where it is left empty.',
     driftPeriods: 'Drift, in periods',
     driftPeriodsHelp:
-      'So long the suggestion must have left a decision behind; 3.',
+      'So long the suggestion must have left a decision behind before it drifts. From 1 to 600; 3 where it is left empty.',
   },
   check: {
     checking: 'Checking …',

@@ -27,11 +27,15 @@ export function RadarHistoryPage() {
   const definition = useRadarDefinition(radarId);
   const name = definition.data?.answer.title ?? radarId;
   const title = t('history.title', { title: name });
+  const source = definition.data?.answer.source;
+  const intro = source?.file
+    ? t('history.introOfFile', { file: source.file })
+    : t('history.intro');
   return (
     <BreadcrumbEntry entry={{ label: name, href: radarPath({ radarId }) }}>
       <BreadcrumbEntry entry={{ label: title, href: historyPath({ radarId }) }}>
         <PageTitle parts={[title, t('shell.trends')]} />
-        <EditorHead title={title}>{t('history.intro')}</EditorHead>
+        <EditorHead title={title}>{intro}</EditorHead>
         <Versions radarId={radarId} definition={definition} />
       </BreadcrumbEntry>
     </BreadcrumbEntry>
@@ -75,6 +79,11 @@ function Versions(props: {
           {t('history.isRemoved')}
         </Notice>
       )}
+      {latest?.source.file && (
+        <Notice tone="info" icon="dash">
+          {t('history.beforeFile')}
+        </Notice>
+      )}
       <VersionList
         radarId={radarId}
         versions={versions}
@@ -92,9 +101,7 @@ function NoVersions({ file }: { file: string | null | undefined }) {
   return (
     <EmptyState
       title={t('history.none.title')}
-      description={
-        file ? t('history.none.file', { file }) : t('history.none.unknown')
-      }
+      description={t(file ? 'history.none.file' : 'history.none.unknown')}
       action={
         <LinkButton to={radarsPath()} variant="outlined" size="small">
           {t('history.none.all')}

@@ -133,7 +133,7 @@ describe('the versions of a radar', () => {
     [
       'a file, whose history is elsewhere',
       { kind: 'file', file: 'radar.yaml', isEditable: false } as const,
-      /^This radar is read from the file radar.yaml/,
+      /^The portal keeps versions of radars that are written in it/,
     ],
     ['nothing', PORTAL, /^No radar of this id was ever written/],
   ])('are none of %s', async (_, source, words) => {
@@ -146,6 +146,25 @@ describe('the versions of a radar', () => {
       }),
     });
     expect(await screen.findByText(words)).toBeInTheDocument();
+  });
+
+  it('promise nothing of a radar that is read from a file, also where it was written in the portal before', async () => {
+    const file = { kind: 'file', file: 'radar.yaml', isEditable: false };
+    open({
+      getRadarDefinition: async () => ({
+        ...{ answer: record(file as never), etag: '"3"' },
+      }),
+    });
+    expect(
+      await screen.findByText(/^This radar is read from the file radar.yaml/),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText(/^These versions were written in the portal/),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/can be brought back: it becomes/)).toBeNull();
+    expect(
+      screen.queryByRole('button', { name: /^Bring version/ }),
+    ).not.toBeInTheDocument();
   });
 
   it('say which version the address names and there is not', async () => {

@@ -3,6 +3,10 @@ export const historyMessages = {
   title: 'Versions of {{title}}',
   intro:
     'Who wrote what of this radar, and when, the latest first. Any of them can be brought back: it becomes the next version, and nothing is lost.',
+  introOfFile:
+    'This radar is read from the file {{file}}. Who changed it, and when, is told by the history of that file.',
+  beforeFile:
+    'These versions were written in the portal before the file was there. None of them is as the radar is now, and none can be brought back while the file is read.',
   list: 'Versions, the latest first',
   version: 'Version {{version}}',
   made: 'written',
@@ -32,7 +36,7 @@ export const historyMessages = {
   unknownVersion: 'There is no version {{version}} of this radar.',
   none: {
     title: 'No versions',
-    file: 'This radar is read from the file {{file}}: its history is that of the file.',
+    file: 'The portal keeps versions of radars that are written in it; this one never was.',
     unknown: 'No radar of this id was ever written in the portal.',
     all: 'See all radars',
   },

@@ -12,13 +12,34 @@ import { readList } from './readList';
 
 const outcome = (dryRun: boolean): RadarImport => ({
   ...{ radarId: 'company', format: 'backstage', dryRun, isNew: true },
-  ...{ listedEntries: 41, matchedEntries: 3, addedTopics: 38 },
+  ...{ entryCount: 42, listedEntries: 41, matchedEntries: 3 },
+  ...{ addedTopics: 37 },
+  leftOut: [
+    { pointer: '/entries/3', title: 'Mob' },
+    { pointer: '/entries/9', title: null },
+  ],
   ...{ addedEntries: 40, movedEntries: 0, addedDecisions: 57 },
   ...{ unchangedDecisions: 0, matched: [], absent: [] },
   findings: [
     {
+      ...{ kind: 'note', pointer: '/rings/0/color', entry: null },
+      ...{ detail: 'Colours are not kept.', howToMend: 'Nothing to do.' },
+    },
+    {
+      ...{ kind: 'note', pointer: '/entries/2/description', entry: 'Go' },
+      ...{ detail: 'is cut.', howToMend: 'Shorten it.' },
+    },
+    {
       ...{ kind: 'left-out', pointer: '/entries/3/timeline/0', entry: 'Mob' },
       ...{ detail: 'has no date', howToMend: 'Give it one.' },
+    },
+    {
+      ...{ kind: 'left-out', pointer: '/entries/3/timeline/1', entry: 'Mob' },
+      ...{ detail: 'has no `ringId`', howToMend: 'Name one.' },
+    },
+    {
+      ...{ kind: 'left-out', pointer: '/entries/9', entry: null },
+      ...{ detail: 'has no title.', howToMend: 'Give it one.' },
     },
   ],
 });
@@ -53,8 +74,8 @@ describe('the page that brings in a radar', () => {
     expect(asked).toHaveLength(0);
     await user.click(tryOut());
     expect(await screen.findByText('What it would do')).toBeInTheDocument();
-    expect(screen.getByText(/has no date. Give it one./)).toBeInTheDocument();
-    expect(screen.getByText('57')).toBeInTheDocument();
+    expect(screen.getByText(/Has no date. Give it one./)).toBeInTheDocument();
+    expect(screen.getAllByText('57')).not.toHaveLength(0);
     await user.click(bringIn());
     expect(await screen.findByText('It was brought in')).toBeInTheDocument();
     expect(
@@ -64,6 +85,43 @@ describe('the page that brings in a radar', () => {
       ['company', true, 'pasted list'],
       ['company', false, 'pasted list'],
     ]);
+  });
+
+  it('tells each entry once, with all that was found of it, those that stay out first', async () => {
+    const { user } = open();
+    await user.click(await list());
+    await user.paste('{"entries": []}');
+    await user.type(screen.getByLabelText('Id of the radar'), 'company');
+    await user.click(tryOut());
+    const told = await screen.findByRole('region', {
+      name: 'What is not brought in as it stands in the list',
+    });
+    const rows = [...told.querySelectorAll(':scope > ul > li')];
+    expect(rows.map(row => row.querySelector('p')?.textContent)).toEqual([
+      'MobLeft out: nothing of it is brought in',
+      'An entry without a titleLeft out: nothing of it is brought in',
+      'GoBrought in, but for this:',
+      'The list as a whole',
+    ]);
+    expect(rows[0]).toHaveTextContent(
+      'Has no date. Give it one. /entries/3/timeline/0Has no ringId. Name one. /entries/3/timeline/1',
+    );
+    expect(rows[2]).toHaveTextContent('Changed: Is cut. Shorten it.');
+  });
+
+  it('counts so that the parts add up', async () => {
+    const { user } = open();
+    await user.click(await list());
+    await user.paste('{"entries": []}');
+    await user.type(screen.getByLabelText('Id of the radar'), 'company');
+    await user.click(tryOut());
+    const numbersOf = async (name: string) =>
+      [
+        ...(await screen.findByRole('region', { name })).querySelectorAll('dd'),
+      ].map(({ textContent }) => Number(textContent));
+    expect(await numbersOf('Entries of the list')).toEqual([42, 3, 37, 2]);
+    expect(await numbersOf('Places on the radar')).toEqual([40, 40, 0, 0]);
+    expect(await numbersOf('Decisions on them')).toEqual([57, 57, 0]);
   });
 
   it('takes a file, under its name, and forgets a trial once something changes', async () => {

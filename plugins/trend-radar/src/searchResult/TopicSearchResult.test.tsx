@@ -28,6 +28,22 @@ describe('TopicSearchResult', () => {
     );
   });
 
+  it('leads from a topic on no radar to its own page and to a comparison', async () => {
+    const location = '/trend-radar/topics/web-platform:group.css';
+    await renderInTestApp(
+      <TopicSearchResult
+        result={{ ...document, location, title: 'CSS', ring: '', radar: '' }}
+      />,
+    );
+    expect(screen.getByText('On no radar')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Compare CSS with others' }),
+    ).toHaveAttribute(
+      'href',
+      '/trend-radar/compare?topics=web-platform%3Agroup.css',
+    );
+  });
+
   it('does without a ring, as an older index has none', async () => {
     await renderInTestApp(<TopicSearchResult result={document} />);
     expect(screen.getByText(document.text)).toBeInTheDocument();

@@ -16,7 +16,7 @@ interface TopicDocument extends SearchDocument {
   radar?: string;
 }
 
-/** A topic on a radar among the results of the portal's search, with its ring and the way to a comparison beside it. */
+/** A topic among the results of the portal's search, with its ring and the way to a comparison beside it. */
 export function TopicSearchResult(
   props: DefaultResultListItemProps & { result?: TopicDocument },
 ) {
@@ -28,12 +28,16 @@ export function TopicSearchResult(
       {...props}
       lineClamp={3}
       secondaryAction={
-        ring &&
-        radar && (
+        // An older index says nothing of radars.
+        ring !== undefined && (
           <>
             <Chip
               size="small"
-              label={t('searchResult.ringOn', { ring, radar })}
+              label={
+                ring && radar
+                  ? t('searchResult.ringOn', { ring, radar })
+                  : t('searchResult.onNoRadar')
+              }
             />{' '}
             {compare && (
               <Link

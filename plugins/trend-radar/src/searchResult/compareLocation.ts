@@ -1,7 +1,10 @@
+/** What stands in the place of a radar where a topic is on none. */
+const ALONE = 'topics';
+
 /**
- * Where a topic is compared, beside the page of the topic on a radar; undefined where that is no such page.
+ * Where a topic is compared, beside the page of the topic on a radar, or by itself; undefined where that is no such page.
  *
- * @param location - `/trend-radar/<radar>/<topic>`, as search keeps it
+ * @param location - `/trend-radar/<radar>/<topic>` or `/trend-radar/topics/<topic>`, as search keeps it
  */
 export function compareLocation(location: string): string | undefined {
   const place = /^(.*)\/([^/?#]+)\/([^/?#]+)$/.exec(location);
@@ -9,7 +12,7 @@ export function compareLocation(location: string): string | undefined {
   const [, pages, radar, topic] = place;
   const query = new URLSearchParams({
     topics: decodeURIComponent(topic),
-    radar: decodeURIComponent(radar),
+    ...(radar !== ALONE && { radar: decodeURIComponent(radar) }),
   });
   return `${pages}/compare?${query}`;
 }

@@ -14,6 +14,9 @@ const ComparePage = lazy(() =>
 const TopicPage = lazy(() =>
   import('../topic').then(m => ({ default: m.TopicPage })),
 );
+const TopicAlonePage = lazy(() =>
+  import('../topic').then(m => ({ default: m.TopicAlonePage })),
+);
 
 const NewRadarPage = lazy(() =>
   import('../editor').then(m => ({ default: m.NewRadarPage })),
@@ -40,6 +43,7 @@ export function TrendRadarRoutes() {
           <Route path="/compare" element={<ComparePage />} />
           <Route path="/new" element={<NewRadarPage />} />
           <Route path="/import" element={<ImportRadarPage />} />
+          <Route path="/topics/:topicId" element={<TopicAlonePage />} />
           <Route path="/:radarId/history" element={<RadarHistoryPage />} />
           <Route path="/:radarId/edit" element={<EditRadarPage />} />
           <Route path="/:radarId" element={<RadarPage />} />

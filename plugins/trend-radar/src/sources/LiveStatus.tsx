@@ -1,25 +1,14 @@
-import { makeStyles } from '@material-ui/core/styles';
 import {
   Collector,
   formatShare,
   useTexts,
+  VisuallyHidden,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { conditionOf } from './model/conditionOf';
 
 /** Progress is read out at each quarter; at each poll it would drown the page. */
 const STEPS = 4;
-
-const useStyles = makeStyles({
-  root: {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
 
 function lastStarted(collectors: Collector[]): Collector | undefined {
   const startOf = ({ lastRun }: Collector) =>
@@ -32,7 +21,6 @@ function lastStarted(collectors: Collector[]): Collector | undefined {
 
 /** Tells who cannot see it how the run that began last goes, and how it ended. */
 export function LiveStatus({ collectors }: { collectors: Collector[] }) {
-  const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
   const collector = lastStarted(collectors);
   const words = () => {
@@ -54,8 +42,8 @@ export function LiveStatus({ collectors }: { collectors: Collector[] }) {
       : t('sources.live.runningOpen', { title });
   };
   return (
-    <div role="status" className={classes.root} data-testid="live-status">
-      {words()}
-    </div>
+    <span data-testid="live-status">
+      <VisuallyHidden role="status">{words()}</VisuallyHidden>
+    </span>
   );
 }

@@ -8,13 +8,9 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { RadarProgress } from '../radar/NoBlips';
 import { TopicAnswer } from './answer/TopicAnswer';
-import { AnalysisAbsent } from './AnalysisAbsent';
-import { MethodSection } from './method/MethodSection';
-import { PictureSection } from './picture/PictureSection';
 import { RingSection } from './ring/RingSection';
-import { TouchedSection } from './touched/TouchedSection';
+import { TrendSections } from './TrendSections';
 import { useTopicView } from './useTopicView';
-import { WhySection } from './why/WhySection';
 
 const useStyles = makeStyles(theme => ({
   notices: {
@@ -68,32 +64,17 @@ export function TopicContent(props: {
         error={props.error ?? (blip.data && blip.error)}
         onRetry={props.onRetry}
       />
-      <PictureSection topic={topic} view={view} analysis={analysis} />
-      {signal && analysis.data && (
-        <WhySection
-          analysis={analysis.data.analysis}
-          explanation={analysis.data.explanation}
+      <TrendSections
+        {...{ topic, view, analysis }}
+        suggestion={blip.data?.suggestion}
+      >
+        <RingSection
+          radar={radar}
           signal={signal}
-          suggestion={blip.data?.suggestion}
+          blip={blip}
+          isTrendKnown={Boolean(analysis.data)}
         />
-      )}
-      {signal && !analysis.data && (
-        <AnalysisAbsent query={analysis} isRingKnown={Boolean(blip.data)} />
-      )}
-      <TouchedSection topic={topic} signal={signal} />
-      <RingSection
-        radar={radar}
-        signal={signal}
-        blip={blip}
-        isTrendKnown={Boolean(analysis.data)}
-      />
-      {signal && analysis.data && (
-        <MethodSection
-          analysis={analysis.data.analysis}
-          caveats={analysis.data.explanation.caveats}
-          signal={signal}
-        />
-      )}
+      </TrendSections>
     </>
   );
 }

@@ -11,12 +11,13 @@ import { trendRadarTranslationRef } from '../translation';
 /** No page: an unknown topic or radar with the way back, or a failure that asking again may mend. */
 export function TopicFailure(props: {
   error: Error;
-  radarId: string;
+  /** Undefined where the topic was looked for by itself. */
+  radarId?: string;
   topicId: string;
-  isRadarKnown: boolean;
+  isRadarKnown?: boolean;
   onRetry(): void;
 }) {
-  const { error, radarId, topicId, isRadarKnown } = props;
+  const { error, radarId, topicId, isRadarKnown = false } = props;
   const { t } = useTexts(trendRadarTranslationRef);
   const radarPath = useRouteRef(radarRouteRef);
   const radarsPath = useRouteRef(radarsRouteRef);
@@ -32,6 +33,22 @@ export function TopicFailure(props: {
         stillWorks={t('topic.error.stillWorks')}
         onRetry={props.onRetry}
       />
+    );
+  }
+  if (radarId === undefined) {
+    return (
+      <>
+        <ErrorState
+          error={error}
+          title={t('topic.unknown.aloneTitle', { topic: topicId })}
+          detail={t('topic.unknown.detail')}
+          stillWorks={t('topic.unknown.radarStillWorks')}
+          whatToDo={t('topic.unknown.aloneWhatToDo')}
+        />
+        <LinkButton to={radarsPath()} variant="outlined" size="small">
+          {t('topic.unknown.radarAction')}
+        </LinkButton>
+      </>
     );
   }
   return (

@@ -1,1 +1,2 @@
+export { TopicAlonePage } from './TopicAlonePage';
 export { TopicPage } from './TopicPage';

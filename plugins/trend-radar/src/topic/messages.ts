@@ -12,6 +12,7 @@ export const topicMessages = {
     suggested: 'suggested',
     decidedOther: 'Decided {{decided}}, suggested {{suggested}}',
     notOnRadar: 'Not on the radar',
+    onNoRadar: 'On no radar',
     asOf: 'Data as of {{period}}',
     computedAt: 'computed',
     pending: '{{topic}}: {{signal}} is not analysed yet.',
@@ -222,6 +223,8 @@ export const topicMessages = {
   },
   unknown: {
     title: 'There is no topic "{{topic}}" on this radar',
+    aloneTitle: 'There is no topic "{{topic}}"',
+    aloneWhatToDo: 'Search for it; its name may have changed.',
     radarTitle: 'There is no radar "{{radar}}"',
     detail: 'Nothing is known by that name; the address may be mistyped.',
     stillWorks: 'The radar with its other topics.',

@@ -52,16 +52,19 @@ function readWindow(parameters: URLSearchParams): TimeWindow | undefined {
 
 function shownSignal(
   topic: TopicDetail,
-  radar: Radar,
+  radar: Radar | undefined,
   named: string | null,
 ): Signal | undefined {
   const find = (id: string | undefined | null) =>
     topic.signals.find(signal => signal.id === id);
-  return find(named) ?? find(radar.signal?.id) ?? topic.signals[0];
+  return find(named) ?? find(radar?.signal?.id) ?? topic.signals[0];
 }
 
 /** Reads the view from the URL: `?signal=…&by=browser&from=2021-11-01&events=all&slope=off&as=indexed&base=2021-01-01`. */
-export function useTopicView(topic: TopicDetail, radar: Radar): TopicView {
+export function useTopicView(
+  topic: TopicDetail,
+  radar: Radar | undefined,
+): TopicView {
   const [parameters, setParameters] = useSearchParams();
   const signal = shownSignal(topic, radar, parameters.get('signal'));
   const window = useMemo(() => readWindow(parameters), [parameters]);
@@ -92,7 +95,7 @@ export function useTopicView(topic: TopicDetail, radar: Radar): TopicView {
     setBase: day => write({ base: day }),
     setSignal: signalId =>
       write({
-        signal: signalId === radar.signal?.id ? undefined : signalId,
+        signal: signalId === radar?.signal?.id ? undefined : signalId,
         by: undefined,
         as: undefined,
         base: undefined,

@@ -11,11 +11,11 @@ const DECIDED_ENGINE_VERSION = '3';
 /** Makes the blips that no signal measures and people have placed. */
 export class DecidedBlips {
   readonly #entries: RadarEntriesStore;
-  readonly #signals: Pick<SignalsService, 'findTopics'>;
+  readonly #signals: Pick<SignalsService, 'findTopics' | 'getSignal'>;
 
   constructor(
     entries: RadarEntriesStore,
-    signals: Pick<SignalsService, 'findTopics'>,
+    signals: Pick<SignalsService, 'findTopics' | 'getSignal'>,
   ) {
     this.#entries = entries;
     this.#signals = signals;
@@ -34,16 +34,19 @@ export class DecidedBlips {
     const entries = await this.#entries.list(definition.id);
     const left = entries.filter(({ topicId }) => !measured.has(topicId));
     if (left.length === 0) return [];
-    const [topics, decided] = await Promise.all([
+    const [topics, decided, signal] = await Promise.all([
       this.#signals.findTopics(left.map(({ topicId }) => topicId)),
       this.#entries.decided(definition.id),
+      definition.signal && this.#signals.getSignal(definition.signal),
     ]);
+    const step = signal ? signal.step : 'month';
     return left.flatMap(({ topicId, quadrant }) => {
       const topic = topics.get(topicId);
       const rings = decided.get(topicId) ?? [];
       if (!topic || !hasQuadrant(definition, quadrant)) return [];
       const made = makeDecidedBlip({
-        ...{ definition, quadrant, topic, decided: rings, computedAt },
+        ...{ definition, quadrant, topic, decided: rings, step },
+        computedAt,
       });
       if (!made) return [];
       const inputs = [

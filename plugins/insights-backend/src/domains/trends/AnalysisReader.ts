@@ -55,7 +55,7 @@ export class AnalysisReader {
     const kept = await this.wholeOf({ signalId, topicId }, stored);
     const [markers, topicsWatched, among] = await Promise.all([
       this.signals.markersFor(markersWanted(topicId, movers, kept.window)),
-      this.analyses.count(signalId),
+      this.totals.watched(signalId),
       this.amongAll(signal, topicId, kept.latest?.at),
     ]);
     const analysis = attachMarkers(kept, movers, markers);

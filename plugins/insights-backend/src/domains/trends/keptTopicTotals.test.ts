@@ -5,6 +5,7 @@ const JULY = '2026-07-01';
 function setUp() {
   const at = { time: 0, queuedRevision: 1 };
   const asked: string[] = [];
+  let counted = 0;
   const failing = new Set<string>();
   const kept = new KeptTopicTotals(
     {
@@ -12,6 +13,10 @@ function setUp() {
         asked.push(signalId);
         if (failing.has(signalId)) throw new Error('no database');
         return { topics: asked.length, now: 1, before: 1 };
+      },
+      async count() {
+        counted += 1;
+        return counted;
       },
     },
     {
@@ -24,7 +29,8 @@ function setUp() {
   );
   const topics = async (signalId = 'a:b') =>
     (await kept.of(signalId, JULY))?.topics;
-  return { at, failing, topics };
+  const watched = () => kept.watched('a:b');
+  return { at, failing, topics, watched };
 }
 
 describe('sums of all topics', () => {
@@ -50,5 +56,13 @@ describe('sums of all topics', () => {
     await expect(topics()).rejects.toThrow('no database');
     failing.clear();
     expect(await topics()).toBe(2);
+  });
+
+  it('are of topics that are counted once a sweep, too', async () => {
+    const { at, watched } = setUp();
+    expect(await Promise.all([watched(), watched()])).toEqual([1, 1]);
+    expect(await watched()).toBe(1);
+    at.queuedRevision = 2;
+    expect(await watched()).toBe(2);
   });
 });

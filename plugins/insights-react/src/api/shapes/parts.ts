@@ -88,7 +88,12 @@ export const working = thing<Working>({
       title: text,
       formula: optional(text),
       source: optional(text),
-      values: listOf(thing<WorkingStep['values'][number]>({ name: text })),
+      values: listOf(
+        thing<WorkingStep['values'][number]>({
+          name: text,
+          why: optional(text),
+        }),
+      ),
     }),
   ),
   notes: listOf(text),

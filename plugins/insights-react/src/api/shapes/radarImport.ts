@@ -2,12 +2,15 @@ import type { RadarImport } from '../wire';
 import { flag, listOf, number, openWord, orNull, text, thing } from './Shape';
 
 type Finding = RadarImport['findings'][number];
+type LeftOut = RadarImport['leftOut'][number];
 
 export const radarImport = thing<RadarImport>({
   radarId: text,
   format: openWord<RadarImport['format']>(),
   dryRun: flag,
   isNew: flag,
+  entryCount: number,
+  leftOut: listOf(thing<LeftOut>({ pointer: text, title: orNull(text) })),
   listedEntries: number,
   matchedEntries: number,
   addedTopics: number,

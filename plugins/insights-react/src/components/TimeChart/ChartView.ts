@@ -68,7 +68,7 @@ export function useChartView(
     width,
     height: chart.height ?? defaultHeight,
     valueAxisWidth: valueAxisWidth(axis, chart.unit),
-    rightMargin: labelled(chart, width) ? labelRoom : 16,
+    rightMargin: labelled(chart, width) ? labelRoom(width) : 16,
     from,
     to,
     axis,
@@ -179,7 +179,8 @@ export function labelled(chart: TimeChartProps, width: number): boolean {
     !chart.stacked &&
     !chart.bars &&
     width >= widthForLabels &&
-    chart.series.length <= mostDirectLabels
+    // What is foreseen of a line bears the name of that line.
+    chart.series.filter(one => !one.foreseenOf).length <= mostDirectLabels
   );
 }
 
@@ -205,14 +206,18 @@ function directLabels(
     ];
   }
   const isAhead = chart.series.some(one => one.foreseen);
+  const titles = new Map(chart.series.map(({ id, title }) => [id, title]));
+  const goesOn = new Set(chart.series.flatMap(one => one.foreseenOf ?? []));
   chart.series.forEach((one, index) => {
-    if (isAhead && !one.foreseen) return;
+    // A line that goes on is named where it ends; which ones do, only those say that tell whose they are.
+    const isNamedAhead = goesOn.size === 0 || goesOn.has(one.id);
+    if (isAhead && !one.foreseen && isNamedAhead) return;
     const last = rows.filter(row => row.values[index] !== null).pop();
     const value = last?.values[index];
     if (!last || value === null || value === undefined) return;
     labels.push({
       id: one.id,
-      title: one.title,
+      title: titles.get(one.foreseenOf ?? one.id) ?? one.title,
       value: formatBareValue(value, chart.unit),
       colour: colours.series[index],
       x: geometry.x(last.time),

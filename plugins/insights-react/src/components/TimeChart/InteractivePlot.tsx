@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
 import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
+import { VisuallyHidden } from '../text/VisuallyHidden';
 import type { ChartView } from './ChartView';
 import { Readout } from './frame/Readout';
 import type { ChartRow } from './model/ChartModel';
@@ -32,14 +33,6 @@ const useStyles = makeStyles(theme => ({
     backgroundColor: theme.palette.primary.main,
     opacity: 0.16,
     pointerEvents: 'none',
-  },
-  unseen: {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clip: 'rect(0 0 0 0)',
-    whiteSpace: 'nowrap',
   },
 }));
 
@@ -90,13 +83,11 @@ export function InteractivePlot(props: { view: ChartView; label: string }) {
         />
       )}
       {row && <Readout view={view} row={row} pinned={walk.pinned} />}
-      <span id={hintId} className={classes.unseen}>
-        {t('chart.keyboardHint')}
-      </span>
-      <span role="status" className={classes.unseen}>
+      <VisuallyHidden id={hintId}>{t('chart.keyboardHint')}</VisuallyHidden>
+      <VisuallyHidden role="status">
         {row && <SpokenRow row={row} chart={view.chart} />}
         {walk.pinned && ` ${t('chart.pinned')}`}
-      </span>
+      </VisuallyHidden>
     </div>
   );
 }

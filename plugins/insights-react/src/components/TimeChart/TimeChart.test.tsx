@@ -90,26 +90,69 @@ describe('TimeChart', () => {
         ),
       ),
     ).toEqual([
-      ['Period', 'Payments', 'Search', 'Forecast, median', '80 % interval'],
+      ['Period', 'Payments', 'Search', '80 % interval'],
       [
         'Jun 2024',
+        'foreseen 60 repositories',
         '–',
-        '–',
-        '60 repositories',
         '50 repositories – 70 repositories',
       ],
       [
         'May 2024',
+        'foreseen 50 repositories',
         '–',
-        '–',
-        '50 repositories',
         '45 repositories – 55 repositories',
       ],
-      ['Apr 2024', '40 repositories', '9 repositories', '', ''],
-      ['Mar 2024', '–', '7 repositories', '–', ''],
-      ['Feb 2024', '20 repositories', '5 repositories', '–', ''],
-      ['Jan 2024', '10 repositories', '30 repositories', '–', ''],
+      ['Apr 2024', '40 repositories', '9 repositories', ''],
+      ['Mar 2024', '–', '7 repositories', ''],
+      ['Feb 2024', '20 repositories', '5 repositories', ''],
+      ['Jan 2024', '10 repositories', '30 repositories', ''],
     ]);
+  });
+
+  describe('of lines of which each says what it foresees', () => {
+    const names = ['Container queries (size)', 'Grid', 'Subgrid'];
+    const lines = [
+      ...names.map(title => ({ id: title, title, values: [1, 2, null] })),
+      ...names.slice(1).map(title => ({
+        ...{ id: `${title} ahead`, title: `${title}, forecast` },
+        ...{ values: [null, null, 3], foreseen: 'dashed' as const },
+        foreseenOf: title,
+      })),
+    ];
+
+    it('names each line once, at its end, by its own name, and what is dashed once for all', async () => {
+      open({ series: lines });
+      const figure = await screen.findByRole('figure');
+      expect(figure).not.toHaveTextContent(/, forecast|…ecast/);
+      expect(
+        Array.from(figure.querySelectorAll('text > tspan:first-child'), name =>
+          name.textContent?.replace('…', ''),
+        ).filter(Boolean),
+      ).toEqual(expect.arrayContaining(['Grid', 'Subgrid']));
+      expect(
+        within(within(figure).getByRole('list'))
+          .getAllByRole('listitem')
+          .map(item => item.textContent),
+      ).toEqual(['Forecast, median']);
+    });
+
+    it('goes on with what is foreseen in the column of the line', async () => {
+      const user = userEvent.setup();
+      open({ series: lines });
+      await user.click(await screen.findByRole('button', { name: 'Table' }));
+      expect(
+        screen.getAllByRole('columnheader').map(head => head.textContent),
+      ).toEqual(['Period', ...names]);
+      const [, latest] = within(screen.getByRole('table')).getAllByRole('row');
+      expect(
+        Array.from(latest.children, cell => cell.textContent).slice(1),
+      ).toEqual([
+        '–',
+        'foreseen 3\u00a0repositories',
+        'foreseen 3\u00a0repositories',
+      ]);
+    });
   });
 
   it('shows all columns of the table, whatever another table of the page chose', async () => {

@@ -13,6 +13,8 @@ export interface TimeChartSeries {
   colour?: string;
   /** Not observed: drawn so, through times that it has no value for, and never taken for a gap. */
   foreseen?: 'dashed' | 'dotted';
+  /** Id of the series that this one foresees: it bears its name beside the line, and continues its column of the table. */
+  foreseenOf?: string;
   /** Worked out from the others, as a slope is: drawn thin and quiet, and told only where it is. */
   guide?: boolean;
   /** What the value lies between, the widest first; each is drawn as a band around the line. */
@@ -52,7 +54,10 @@ export interface TimeChartLimit {
 }
 
 /** Something that happened, as the chart marks it. @public */
-export type TimeChartMarker = Pick<Marker, 'id' | 'at' | 'title' | 'url'>;
+export type TimeChartMarker = Pick<Marker, 'id' | 'at' | 'title' | 'url'> & {
+  /** What happened in a period is told by that; left out, by its day. */
+  step?: Step;
+};
 
 /** The periods that are on screen; open ends are the ends of the data. @public */
 export interface TimeWindow {

@@ -32,6 +32,12 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.5, 0),
     color: theme.palette.text.secondary,
   },
+  why: {
+    display: 'block',
+    maxWidth: 440,
+    fontSize: 12,
+    lineHeight: 1.4,
+  },
   exact: {
     color: theme.palette.text.secondary,
     fontSize: 12,
@@ -46,10 +52,12 @@ const useStyles = makeStyles(theme => ({
       textAlign: 'left',
       color: theme.palette.text.secondary,
       padding: '2px 16px 2px 0',
+      verticalAlign: 'top',
     },
     '& td': {
       textAlign: 'right',
       padding: '2px 0',
+      verticalAlign: 'top',
       fontVariantNumeric: 'tabular-nums',
       overflowWrap: 'anywhere',
     },
@@ -102,7 +110,10 @@ function StepValue({
   const { text, exact } = stepValueWords(value);
   return (
     <tr>
-      <th scope="row">{value.name}</th>
+      <th scope="row">
+        {value.name}
+        {value.why && <span className={classes.why}>{value.why}</span>}
+      </th>
       <td title={String(value.value ?? '')}>
         {exact && <span className={classes.exact}>{exact}</span>} {text}
       </td>

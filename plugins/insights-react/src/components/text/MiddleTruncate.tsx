@@ -2,6 +2,7 @@ import Tooltip from '@material-ui/core/Tooltip';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState, type SyntheticEvent } from 'react';
 import { splitBeforeEnd } from '../../lib/splitBeforeEnd';
+import { VisuallyHidden } from './VisuallyHidden';
 
 const useStyles = makeStyles({
   root: {
@@ -10,15 +11,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     maxWidth: '100%',
     verticalAlign: 'bottom',
-  },
-  // In two pieces, a screen reader would say two words where one is cut.
-  whole: {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clip: 'rect(0 0 0 0)',
-    whiteSpace: 'nowrap',
   },
   shown: {
     display: 'flex',
@@ -57,7 +49,8 @@ export function MiddleTruncate(props: {
         onMouseEnter={measure}
         onFocus={measure}
       >
-        <span className={classes.whole}>{props.text}</span>
+        {/* In two pieces, a screen reader would say two words where one is cut. */}
+        <VisuallyHidden>{props.text}</VisuallyHidden>
         <span className={classes.shown} aria-hidden>
           <span className={classes.head} data-text={head} />
           <span className={classes.end} data-text={end} />

@@ -6,6 +6,7 @@ import {
   usePlainTable,
   WorkingButton,
   useTexts,
+  VisuallyHidden,
 } from '@almanac/backstage-plugin-insights-react';
 import { useBudgetWords } from '../words/useBudgetWords';
 import { sloTranslationRef } from '../../translation';
@@ -25,14 +26,6 @@ const useStyles = makeStyles(theme => ({
     fontSize: 13,
     lineHeight: 1.5,
     color: theme.palette.text.secondary,
-  },
-  unseen: {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clip: 'rect(0 0 0 0)',
-    whiteSpace: 'nowrap',
   },
 }));
 
@@ -75,14 +68,14 @@ export function WhatIfResult(props: {
       className={`${classes.root} ${isUnderWay ? classes.waiting : ''}`}
       aria-busy={isUnderWay}
     >
-      <span role="status" className={classes.unseen}>
+      <VisuallyHidden role="status">
         {isUnderWay
           ? t('detail.whatIf.loading')
           : t('detail.whatIf.ready', {
               budget: budget(result.changed.remaining),
               current: budget(result.current.remaining),
             })}
-      </span>
+      </VisuallyHidden>
       <div>
         <Comparison result={result} />
         <ul className={classes.notes}>

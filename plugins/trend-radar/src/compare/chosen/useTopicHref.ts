@@ -1,10 +1,10 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTopic } from '@almanac/backstage-plugin-insights-react';
-import { topicRouteRef } from '../../routes';
+import { topicAloneRouteRef, topicRouteRef } from '../../routes';
 import { radarOfTopic } from './radarOfTopic';
 
 /**
- * Path to the page of a topic, for the router; undefined while its radars are not known, and where it is on none.
+ * Path to the page of a topic, for the router; undefined while its radars are not known.
  *
  * @param radarId - the radar that is wanted, where the topic is on it
  */
@@ -13,7 +13,9 @@ export function useTopicHref(
   radarId: string | undefined,
 ): string | undefined {
   const path = useRouteRef(topicRouteRef);
+  const alone = useRouteRef(topicAloneRouteRef);
   const { data } = useTopic(topicId);
   const radar = data && radarOfTopic(data, radarId);
-  return radar && path({ radarId: radar, topicId });
+  if (!data) return undefined;
+  return radar ? path({ radarId: radar, topicId }) : alone({ topicId });
 }

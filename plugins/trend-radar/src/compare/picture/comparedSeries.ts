@@ -65,6 +65,7 @@ export function foreseenSeries(
         values: [...Array<null>(before).fill(null), ...forecast.median],
         colour: colours.get(topicId),
         foreseen: 'dashed' as const,
+        foreseenOf: topicId,
       },
     ];
   });
@@ -81,6 +82,7 @@ export function changeMarkers(
         id: `${topic.topicId} ${at}`,
         at: `${at}T00:00:00.000Z`,
         title: wordsOf(topic, before, after),
+        step: topic.signal.step,
       }),
     ),
   );

@@ -116,6 +116,7 @@ function Alternative(props: {
           label={t('editor.condition.forPeriods')}
           value={leaf.forPeriods}
           fault={faults.at(`${path}.forPeriods`)}
+          help={t('editor.condition.forPeriodsHelp')}
           onChange={value => onChange(withField(leaf, 'forPeriods', value))}
         />
         <div className={classes.wide}>

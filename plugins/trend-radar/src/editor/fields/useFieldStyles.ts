@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 export const useFieldStyles = makeStyles(theme => ({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(168px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
     gap: theme.spacing(2),
     alignItems: 'start',
   },

@@ -8,6 +8,7 @@ import {
   useMeasuredWidth,
   useOpenBlipWorking,
   useTexts,
+  VisuallyHidden,
 } from '@almanac/backstage-plugin-insights-react';
 import { frameOfRadar, frameOfSector } from '../../lib/frameOf';
 import { RadarLayout } from '../../lib/RadarLayout';
@@ -28,13 +29,6 @@ const FIRST_GUESS_PIXELS = 640;
 const useStyles = makeStyles(theme => ({
   root: { margin: 0 },
   drawing: { position: 'relative', margin: theme.spacing(1, 0) },
-  hidden: {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
 }));
 
 function useFrame(radar: Radar, layout: RadarLayout, focus?: string) {
@@ -124,9 +118,7 @@ export const RadarFigure = forwardRef<
           frame={frame}
           onReach={topicId => linkOfBlip(measured.current, topicId)?.focus()}
         />
-        <span id={keysId} className={classes.hidden}>
-          {t('radar.figure.keys')}
-        </span>
+        <VisuallyHidden id={keysId}>{t('radar.figure.keys')}</VisuallyHidden>
       </div>
       <RadarLegend
         radar={radar}

@@ -47,11 +47,14 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What the topic is: description, where to read more, and the tags as ways to its neighbours on the radar. */
-export function TopicAbout(props: { topic: TopicDetail; radar: Radar }) {
+export function TopicAbout(props: {
+  topic: TopicDetail;
+  radar: Radar | undefined;
+}) {
   const { topic, radar } = props;
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
-  const radarPath = useRouteRef(radarRouteRef)({ radarId: radar.id });
+  const radarPath = useRouteRef(radarRouteRef);
   return (
     <>
       <p className={classes.description}>{topic.description}</p>
@@ -72,16 +75,22 @@ export function TopicAbout(props: { topic: TopicDetail; radar: Radar }) {
           >
             {topic.tags.map(tag => (
               <li key={tag}>
-                <Link
-                  to={`${radarPath}?tag=${encodeURIComponent(tag)}`}
-                  className={classes.tag}
-                  title={t('topic.answer.tagTitle', {
-                    radar: radar.title,
-                    tag,
-                  })}
-                >
-                  {tag}
-                </Link>
+                {radar ? (
+                  <Link
+                    to={`${radarPath({
+                      radarId: radar.id,
+                    })}?tag=${encodeURIComponent(tag)}`}
+                    className={classes.tag}
+                    title={t('topic.answer.tagTitle', {
+                      radar: radar.title,
+                      tag,
+                    })}
+                  >
+                    {tag}
+                  </Link>
+                ) : (
+                  <span className={classes.tag}>{tag}</span>
+                )}
               </li>
             ))}
           </ul>

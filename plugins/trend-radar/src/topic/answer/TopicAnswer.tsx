@@ -17,6 +17,7 @@ import { trendRadarTranslationRef } from '../../translation';
 import { HowSure } from './HowSure';
 import { TopicAbout } from './TopicAbout';
 import { TopicFacts } from './TopicFacts';
+import { TrendFacts } from './TrendFacts';
 import { useAnswerSentence } from './useAnswerSentence';
 
 const useStyles = makeStyles(theme => ({
@@ -32,10 +33,11 @@ const useStyles = makeStyles(theme => ({
 
 /** The answer of the page: the sentence, how sure it is, the ring, from when; and what the topic is. */
 export function TopicAnswer(props: {
-  radar: Radar;
+  /** Undefined where the topic is shown by itself. */
+  radar?: Radar;
   topic: TopicDetail;
   signal: Signal | undefined;
-  blip: ReturnType<typeof useBlip>;
+  blip?: ReturnType<typeof useBlip>;
   analysis: ReturnType<typeof useTopicAnalysis>;
 }) {
   const { radar, topic, signal, blip } = props;
@@ -46,11 +48,11 @@ export function TopicAnswer(props: {
   const sentence = useAnswerSentence({
     topic,
     signal,
-    blip: blip.data,
+    blip: blip?.data,
     analysis,
     error: props.analysis.error,
   });
-  const working = analysis?.analysis.working ?? blip.data?.suggestion.working;
+  const working = analysis?.analysis.working ?? blip?.data?.suggestion.working;
   return (
     <div className={classes.root}>
       <h1 className={classes.title}>{topic.title}</h1>
@@ -62,15 +64,22 @@ export function TopicAnswer(props: {
           states={
             <>
               {analysis && <HowSure {...analysis} />}
-              <TopicFacts
-                radar={radar}
-                blip={blip.data}
-                isAbsent={
-                  blip.error instanceof ProblemError &&
-                  blip.error.status === 404
-                }
-                analysis={analysis?.analysis}
-              />
+              {radar && blip ? (
+                <TopicFacts
+                  radar={radar}
+                  blip={blip.data}
+                  isAbsent={
+                    blip.error instanceof ProblemError &&
+                    blip.error.status === 404
+                  }
+                  analysis={analysis?.analysis}
+                />
+              ) : (
+                <TrendFacts
+                  isOnNoRadar={topic.radars.length === 0}
+                  analysis={analysis?.analysis}
+                />
+              )}
             </>
           }
           working={working}
@@ -79,7 +88,7 @@ export function TopicAnswer(props: {
               <LinkButton
                 size="small"
                 to={comparePath([topic.id], {
-                  radarId: radar.id,
+                  radarId: radar?.id,
                   signalId: signal.id,
                 })}
               >

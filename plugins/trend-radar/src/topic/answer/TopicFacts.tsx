@@ -1,12 +1,9 @@
-import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   BlipDetail,
-  formatPeriod,
   Radar,
   StateChip,
-  Time,
   TrendAnalysis,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
@@ -15,17 +12,7 @@ import { radarRouteRef } from '../../routes';
 import { trendRadarTranslationRef } from '../../translation';
 import { MovementChip } from './MovementChip';
 import { RingFacts } from './RingFacts';
-
-const useStyles = makeStyles(theme => ({
-  root: {
-    // The facts and the way to their working share one row, and wrap as one.
-    display: 'contents',
-    '& > *': { marginRight: theme.spacing(1) },
-    fontSize: 14,
-    color: theme.palette.text.secondary,
-    fontVariantNumeric: 'tabular-nums',
-  },
-}));
+import { AsOf, useFactStyles } from './TrendFacts';
 
 /** Ring and radar, verdict, movement, and from when all this is. */
 export function TopicFacts(props: {
@@ -35,7 +22,7 @@ export function TopicFacts(props: {
   analysis: TrendAnalysis | undefined;
 }) {
   const { radar, blip, analysis } = props;
-  const classes = useStyles();
+  const classes = useFactStyles();
   const { t } = useTexts(trendRadarTranslationRef);
   const radarPath = useRouteRef(radarRouteRef);
   const link = (
@@ -61,19 +48,7 @@ export function TopicFacts(props: {
       {blip && <MovementChip radar={radar} blip={blip} />}
       {radar.state === 'stale' && <StateChip state="stale" />}
       {radar.state === 'computing' && <StateChip state="computing" />}
-      {analysis?.latest && (
-        <span>
-          {t('topic.answer.asOf', {
-            period: formatPeriod(analysis.latest.at, analysis.window.step),
-          })}
-        </span>
-      )}
-      {analysis && (
-        <span>
-          {t('topic.answer.computedAt')}{' '}
-          <Time at={analysis.working.computedAt} />
-        </span>
-      )}
+      {analysis && <AsOf analysis={analysis} />}
     </span>
   );
 }

@@ -9,7 +9,7 @@ import { trendsOnDatabase } from '../../trends/__testUtils__/trendsOnDatabase';
 import { InlineAnalysisRunner } from '../../trends/__testUtils__/InlineAnalysisRunner';
 import { DatabaseRingDecisions } from '../decisions';
 import { DatabaseRadarsStore } from '../DatabaseRadarsStore';
-import { NO_RADARS, type RadarFiles } from '../known';
+import { NO_FILES, type FilesByOrigin } from '../known';
 import type { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import type { OwnedTopics } from '../radarsRoutes';
 import { wireRadars } from '../wireRadars';
@@ -34,16 +34,16 @@ export async function radarsOnDatabase(
 
   /** A replica that has read these radar files, of the configuration where it is not said. */
   async function replica(
-    files: readonly RadarDefinitionSource[] | Partial<RadarFiles> = [
+    files: readonly RadarDefinitionSource[] | Partial<FilesByOrigin> = [
       { file: 'demo.yaml', yaml: DEMO_RADAR },
     ],
     access: Parameters<typeof createTestApi>[1] = {},
     ownedTopics: OwnedTopics = async () => [],
   ) {
-    const given = { own: NO_RADARS, ofCatalog: NO_RADARS };
+    const given = { own: NO_FILES, ofCatalog: NO_FILES };
     const read =
       'length' in files
-        ? { ...given, own: { ...NO_RADARS, files } }
+        ? { ...given, own: { ...NO_FILES, files } }
         : { ...given, ...files };
     const { known, readFiles, radarRefresh, routes } = wireRadars({
       ...{ database: knex, clock, signals, trends },

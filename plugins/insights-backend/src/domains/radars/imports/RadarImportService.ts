@@ -7,6 +7,7 @@ import type { RadarDefinition } from '../model/RadarDefinition';
 import { readPostedRadar } from '../definitions/readPostedRadar';
 import type { ImportOutcome, ImportsStore } from './ImportsStore';
 import { definitionOfList } from './model/definitionOfList';
+import { leftOutEntries } from './model/leftOutEntries';
 import {
   planImport,
   type ImportPlan,
@@ -167,6 +168,8 @@ function presentImport(done: {
   return {
     ...{ radarId, dryRun, isNew },
     format: list.format,
+    entryCount: list.entryCount,
+    leftOut: leftOutEntries(list, plan),
     listedEntries: list.entries.length,
     matchedEntries: plan.entries.filter(({ isKnown }) => isKnown).length,
     addedTopics: topics.added,

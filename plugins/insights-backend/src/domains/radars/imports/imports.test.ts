@@ -38,7 +38,8 @@ describe.each(databases.eachSupportedId())('importing on %s', id => {
       200,
       {
         ...{ radarId: 'company', format: 'backstage', isNew: true },
-        ...{ listedEntries: 3, addedTopics: 3, addedEntries: 3 },
+        ...{ entryCount: 3, leftOut: [], listedEntries: 3 },
+        ...{ addedTopics: 3, addedEntries: 3 },
         ...{ addedDecisions: 4, unchangedDecisions: 0, absent: [] },
         findings: [{ kind: 'note', pointer: '/rings/0/color' }],
       },
@@ -163,7 +164,15 @@ describe.each(databases.eachSupportedId())('importing on %s', id => {
         { id: 'untitled' },
       ],
     });
-    expect(body.addedDecisions).toBe(2);
+    expect(body).toMatchObject({
+      // One of the four is on the radar then; the others are named.
+      ...{ addedDecisions: 2, addedEntries: 1, entryCount: 4 },
+      leftOut: [
+        { pointer: '/entries/1', title: 'C#' },
+        { pointer: '/entries/2', title: 'X' },
+        { pointer: '/entries/3', title: null },
+      ],
+    });
     expect(
       body.findings.map((one: { pointer: string; entry: string | null }) => [
         one.pointer,

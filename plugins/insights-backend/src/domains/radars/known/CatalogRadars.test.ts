@@ -4,7 +4,7 @@ import { databaseIds } from '../../trends/__testUtils__/trendsOnDatabase';
 import { radarsOnDatabase } from '../__testUtils__/radarsOnDatabase';
 import { DEMO_RADAR } from '../__testUtils__/radarSamples';
 import { CatalogRadars } from './CatalogRadars';
-import type { ReadRadars } from './ReadRadars';
+import type { FoundFiles } from './FoundFiles';
 
 jest.setTimeout(60_000);
 
@@ -48,7 +48,7 @@ describe.each(databases.eachSupportedId())(
   id => {
     async function portal() {
       const { replica } = await radarsOnDatabase(databases, id);
-      return async (ofCatalog: ReadRadars) => {
+      return async (ofCatalog: FoundFiles) => {
         const { api } = await replica({ ofCatalog });
         const { body } = await api.get('/radars');
         const ids = body.items.map((radar: { id: string }) => radar.id);

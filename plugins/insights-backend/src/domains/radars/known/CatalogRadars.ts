@@ -4,7 +4,7 @@ import {
   type EntityFiles,
   type FilesOfEntities,
 } from '../../../platform/catalog/annotatedFiles';
-import { unreadable, type ReadRadars } from './ReadRadars';
+import { unreadable, type FoundFiles } from './FoundFiles';
 
 /** Annotation of an entity that names where radars are defined: a file or directory beside the entity's own. */
 export const RADARS_ANNOTATION = 'almanac.io/radars';
@@ -21,7 +21,7 @@ export class CatalogRadars {
   }
 
   /** Never fails: what cannot be read stands as it was. */
-  async read(): Promise<ReadRadars> {
+  async read(): Promise<FoundFiles> {
     try {
       return this.#readAll(await this.#entities.read());
     } catch (error) {
@@ -38,7 +38,7 @@ export class CatalogRadars {
     }
   }
 
-  #readAll(entities: readonly EntityFiles[]): ReadRadars {
+  #readAll(entities: readonly EntityFiles[]): FoundFiles {
     const now = this.#clock.now().getTime();
     this.#seen.see(
       entities.map(({ ref }) => ref),

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
-import { readRadarFiles } from './readRadarFiles';
-import { NO_RADARS } from './ReadRadars';
+import { readConfiguredFiles } from './readConfiguredFiles';
+import { NO_FILES } from './FoundFiles';
 import { databaseIds } from '../../trends/__testUtils__/trendsOnDatabase';
 import { DEMO_RADAR } from '../__testUtils__/radarSamples';
 import { radarsOnDatabase } from '../__testUtils__/radarsOnDatabase';
@@ -55,10 +55,10 @@ describe.each(databases.eachSupportedId())('radar files on %s', id => {
     const folder = await mkdtemp(join(tmpdir(), 'radars-'));
     const file = join(folder, 'demo.yaml');
     await writeFile(file, DEMO_RADAR);
-    await replica({ own: await readRadarFiles([file]) });
+    await replica({ own: await readConfiguredFiles([file]) });
     await rm(file);
     const { api } = await replica({
-      own: await readRadarFiles([file, folder]),
+      own: await readConfiguredFiles([file, folder]),
     });
     const { body } = await api.get('/radars');
     expect(body.items).toMatchObject([{ id: 'demo' }]);
@@ -113,11 +113,18 @@ describe.each(databases.eachSupportedId())('radar files on %s', id => {
       { 'if-none-match': '*' },
     );
     const own = { files: [good], faults: [], stays: () => false };
-    expect(await known.read({ own, ofCatalog: NO_RADARS })).toEqual([]);
+    expect(await known.read({ own, ofCatalog: NO_FILES })).toEqual([]);
+    // Nothing of it is parsed anew: they are the very same.
+    const before = await known.list();
+    await known.read({ own, ofCatalog: NO_FILES });
+    await known.read({ own, ofCatalog: NO_FILES });
+    (await known.list()).forEach((radar, index) =>
+      expect(radar).toBe(before[index]),
+    );
     const yaml = DEMO_RADAR.replace('title: Demo', 'title: Other');
     const changed = { ...own, files: [{ ...good, yaml }] };
     expect(
-      await known.read({ own: changed, ofCatalog: NO_RADARS }),
+      await known.read({ own: changed, ofCatalog: NO_FILES }),
     ).toMatchObject([{ id: 'demo', title: 'Other' }]);
   });
 });

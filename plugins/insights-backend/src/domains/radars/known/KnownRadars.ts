@@ -1,13 +1,11 @@
 import type { RadarDefinitionsStore } from '../definitions/RadarDefinitionsStore';
 import type { RadarDefinition } from '../model/RadarDefinition';
-import {
-  readRadarDefinition,
-  type RadarFault,
-} from '../model/readRadarDefinition';
+import type { RadarFault } from '../model/readRadarDefinition';
 import type { RadarsStore } from '../RadarsStore';
-import { FilesReading } from './FilesReading';
+import { DefinedRadars } from './DefinedRadars';
 import type { KnownRadar } from './KnownRadar';
-import type { RadarFiles } from './createRadarSource';
+import { ParsedDefinitions } from './ParsedDefinitions';
+import type { FilesByOrigin } from './createRadarSource';
 
 type Radars = ReadonlyMap<string, KnownRadar>;
 
@@ -23,6 +21,7 @@ export class KnownRadars {
   private ofPortal: readonly RadarFault[] = [];
   /** What the portal's own radars were read as of; undefined where the files may be others since. */
   private mark: number | undefined;
+  private readonly parsed = new ParsedDefinitions();
 
   constructor(
     private readonly store: RadarsStore,
@@ -34,20 +33,27 @@ export class KnownRadars {
    *
    * @returns the radars that are others than before
    */
-  async read(files: RadarFiles): Promise<readonly RadarDefinition[]> {
+  async read(files: FilesByOrigin): Promise<readonly RadarDefinition[]> {
     await this.look();
     const before = this.all();
     const lastGood = await this.store.goodFiles();
-    const own = new FilesReading(this.store, lastGood);
+    const own = new DefinedRadars(this.store, this.parsed, lastGood);
     await own.read(files.own);
     const goBefore = new Map([...this.inPortal, ...own.radars]);
-    const ofCatalog = new FilesReading(this.store, lastGood, goBefore);
+    const ofCatalog = new DefinedRadars(
+      this.store,
+      this.parsed,
+      lastGood,
+      goBefore,
+    );
     await ofCatalog.read(files.ofCatalog);
     this.own = own.radars;
     this.ofCatalog = ofCatalog.radars;
     this.ofFiles = [...own.faults, ...ofCatalog.faults];
     this.mark = undefined;
-    return (await this.list()).filter(
+    const now = await this.list();
+    this.parsed.endRound();
+    return now.filter(
       ({ id, version }) => before.get(id)?.definition.version !== version,
     );
   }
@@ -92,7 +98,7 @@ export class KnownRadars {
     for (const kept of await this.written.list()) {
       const { radarId, text } = kept;
       const file = `${radarId} in the portal`;
-      const { definition, faults } = readRadarDefinition(file, text);
+      const { definition, faults } = this.parsed.read(file, text);
       if (definition) {
         inPortal.set(radarId, { definition, text, file: undefined, kept });
       }

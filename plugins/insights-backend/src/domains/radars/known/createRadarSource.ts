@@ -5,19 +5,19 @@ import {
 } from '../../../platform/catalog/annotatedFiles';
 import type { Clock } from '../../../platform/Clock';
 import { CatalogRadars, RADARS_ANNOTATION } from './CatalogRadars';
-import { readRadarFiles } from './readRadarFiles';
-import { NO_RADARS, type ReadRadars } from './ReadRadars';
+import { readConfiguredFiles } from './readConfiguredFiles';
+import { NO_FILES, type FoundFiles } from './FoundFiles';
 
 /** All radar files there are, as they are now. */
-export interface RadarFiles {
+export interface FilesByOrigin {
   /** Of the operator: brought by backend modules and named by the configuration. */
-  readonly own: ReadRadars;
+  readonly own: FoundFiles;
   /** Beside entities of the catalog. */
-  readonly ofCatalog: ReadRadars;
+  readonly ofCatalog: FoundFiles;
 }
 
 /** Reads all radar files. Never fails: what cannot be read is among the faults. */
-export type RadarSource = () => Promise<RadarFiles>;
+export type RadarSource = () => Promise<FilesByOrigin>;
 
 /** Where radars are read from: backend modules, files of the configuration, and files beside entities of the catalog. */
 export function createRadarSource({
@@ -44,10 +44,10 @@ export function createRadarSource({
       clock,
     );
   return async () => {
-    const named = await readRadarFiles(paths);
+    const named = await readConfiguredFiles(paths);
     return {
       own: { ...named, files: [...brought, ...named.files] },
-      ofCatalog: (await catalog?.read()) ?? NO_RADARS,
+      ofCatalog: (await catalog?.read()) ?? NO_FILES,
     };
   };
 }

@@ -5,10 +5,10 @@
  */
 export {
   createRadarSource,
-  type RadarFiles,
+  type FilesByOrigin,
   type RadarSource,
 } from './createRadarSource';
 export type { KnownRadar } from './KnownRadar';
 export { KnownRadars } from './KnownRadars';
-export { readRadarFiles } from './readRadarFiles';
-export { NO_RADARS } from './ReadRadars';
+export { readConfiguredFiles } from './readConfiguredFiles';
+export { NO_FILES } from './FoundFiles';

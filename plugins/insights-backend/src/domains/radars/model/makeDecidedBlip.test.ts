@@ -9,9 +9,9 @@ const definition = {
 } satisfies RadarDefinition;
 
 /** The blip of what was tried in 2023 and adopted in March 2024, made at an instant. */
-const madeAt = (computedAt: string) =>
+const madeAt = (computedAt: string, step: 'week' | 'month' = 'month') =>
   makeDecidedBlip({
-    ...{ definition, quadrant: 'languages', computedAt },
+    ...{ definition, quadrant: 'languages', computedAt, step },
     topic: { id: 'radar-company:ts', title: 'TypeScript' } as never,
     decided: [
       { ring: 'trial', at: '2023-01-01' },
@@ -28,5 +28,12 @@ describe('a blip that people alone have placed', () => {
     expect(madeAt(`${day}T12:00:00.000Z`)).toMatchObject({
       ...{ movement, movedAt: '2024-03-01', previousRing: 'trial' },
     });
+  });
+
+  it.each([
+    ['for as many weeks as a move counts', '2024-05-19', 'in'],
+    ['and no week longer', '2024-05-20', 'none'],
+  ])('moves on a weekly radar %s', (_, day, movement) => {
+    expect(madeAt(`${day}T12:00:00.000Z`, 'week')?.movement).toBe(movement);
   });
 });

@@ -2,7 +2,7 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import { digestOf } from '../../../platform/digest';
 import { API_PATH } from '../../../platform/apiPath';
 import { periodOf } from '../../signals';
-import type { Topic } from '../../signals';
+import type { Step, Topic } from '../../signals';
 import { periodInWords, TREND_ENGINE_VERSION } from '../../trends';
 import { changeSize } from './changeSize';
 import type { MadeBlip } from './makeBlip';
@@ -28,7 +28,9 @@ export interface DecidedBlipInput {
   readonly topic: Topic;
   /** Everything that was decided on it, from the first. */
   readonly decided: readonly DecidedRing[];
-  /** ISO 8601 instant; what moved is told as of its month. */
+  /** The radar's: that of its signal, a month where it has none. */
+  readonly step: Step;
+  /** ISO 8601 instant; what moved is told as of its period. */
   readonly computedAt: string;
 }
 
@@ -39,9 +41,10 @@ export function makeDecidedBlip(input: DecidedBlipInput): MadeBlip | undefined {
   const title = definition.rings.find(({ id }) => id === ring)?.title;
   if (ring === null || title === undefined) return undefined;
   const moved = lastMove(definition, decided);
-  const isRecent =
-    monthsBetween(moved.at, input.computedAt.slice(0, 10)) <
-    definition.movementPeriods;
+  const periods =
+    periodOf(input.computedAt.slice(0, 10), input.step) -
+    periodOf(moved.at, input.step);
+  const isRecent = periods < definition.movementPeriods;
   return {
     blip: {
       ...{ topicId: topic.id, title: topic.title, quadrant, ring },
@@ -85,10 +88,6 @@ function lastMove(
   }
   const isInward = placeOf(ring) < placeOf(from);
   return { at, from, direction: isInward ? 'in' : 'out' };
-}
-
-function monthsBetween(from: string, to: string): number {
-  return periodOf(to, 'month') - periodOf(from, 'month');
 }
 
 function whyNothing({ signal }: RadarDefinition): string {

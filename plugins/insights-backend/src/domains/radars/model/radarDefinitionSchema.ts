@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { VERDICTS } from '../../trends';
+import { DRIFT_PERIODS } from './driftOf';
 import { forecastSchema, riskSchema } from './outlook/outlookSchema';
 import type { RingCondition } from './RadarDefinition';
 import { reportEmptyRange } from './reportEmptyRange';
+import { DEFAULT_VERDICT_PERIODS } from './verdictSpell';
 
 const id = z
   .string()
@@ -10,6 +12,11 @@ const id = z
     /^[a-z0-9][a-z0-9-]{0,59}$/,
     'must be lower-case letters, digits and hyphens, at most 60',
   );
+/** A number of periods, with what holds where it is left out. */
+const periods = (most: number, otherwise: number) => {
+  const asked = `must be a whole number from 1 to ${most}; ${otherwise} where it is left out`;
+  return z.int(asked).min(1, asked).max(most, asked);
+};
 const plain = z
   .string()
   .refine(value => !value.includes('\0'), 'must not hold a NUL character');
@@ -20,7 +27,7 @@ const condition: z.ZodType<RingCondition> = z
   .strictObject({
     atLeast: z.number().optional(),
     atMost: z.number().optional(),
-    forPeriods: z.int().min(1).max(600).optional(),
+    forPeriods: periods(600, 1).optional(),
     verdict: z.array(z.enum(VERDICTS)).min(1).optional(),
     forecast: forecastSchema.optional(),
     risk: riskSchema.optional(),
@@ -51,7 +58,7 @@ const condition: z.ZodType<RingCondition> = z
   });
 
 /** Pages that stand where that of a radar with such an id would. */
-const PAGES = ['new', 'compare', 'import'];
+const PAGES = ['new', 'compare', 'import', 'topics'];
 
 /** What a radar file may say. Every fault is reported, not only the first. */
 export const radarDefinitionSchema = z
@@ -103,10 +110,10 @@ export const radarDefinitionSchema = z
       .min(2, 'must be 2 to 6')
       .max(6, 'must be 2 to 6'),
     hysteresis: z.number().min(0).default(0),
-    movementPeriods: z.int().min(1).max(600).default(12),
+    movementPeriods: periods(600, 12).default(12),
     // Without defaults: what older files say keeps its version.
-    verdictPeriods: z.int().min(1).max(60).optional(),
-    driftPeriods: z.int().min(1).max(600).optional(),
+    verdictPeriods: periods(60, DEFAULT_VERDICT_PERIODS).optional(),
+    driftPeriods: periods(600, DRIFT_PERIODS).optional(),
     truth: z.strictObject({ ring: id, milestone: words }).optional(),
   })
   .superRefine(({ quadrants, rings, truth, signal }, context) => {

@@ -89,6 +89,14 @@ describe('readRadarDefinition', () => {
       },
     ],
     [
+      'a level held for no period',
+      ['atLeast: 0.8', 'forPeriods: 0'],
+      {
+        path: 'rings[0].when.forPeriods',
+        detail: 'must be a whole number from 1 to 600; 1 where it is left out',
+      },
+    ],
+    [
       'a forecast further ahead than is told',
       ['atLeast: 0.8', 'forecast: { atLeast: 0.8, horizon: 13 }'],
       { path: 'rings[0].when.forecast.horizon', detail: 'must be 1 to 12' },

@@ -1,3 +1,4 @@
+import { THRESHOLDS_STEP } from './verdict/thresholdsStep';
 import { trendInputOf, trendMemberOf } from './__testUtils__/trendInputOf';
 import { analyseTrend } from './analyseTrend';
 import { DEFAULT_TREND_OPTIONS, type TrendInput } from './TrendInput';
@@ -57,5 +58,12 @@ describe('trendWorking', () => {
     expect(verdict?.formula).toBe(
       'rising, because it moves in steps, and its recent steps lead up',
     );
+  });
+
+  it('tells of each threshold of a verdict why it is what it is, beside it', () => {
+    for (const { name, why } of THRESHOLDS_STEP.values) {
+      expect([name, why]).toEqual([name, expect.stringMatching(/\w.*\.$/)]);
+    }
+    expect(THRESHOLDS_STEP.source).toBeUndefined();
   });
 });

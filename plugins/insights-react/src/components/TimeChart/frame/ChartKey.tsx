@@ -67,8 +67,11 @@ export function ChartKey(props: { view: ChartView }) {
 /** A lone series needs no name, and one with a label at its line has it there. */
 function unlabelledSeries({ chart, colours, labels }: ChartView): KeyItem[] {
   if (chart.series.length < 2) return [];
-  return chart.series.flatMap(({ id, title }, index) => {
-    if (labels.some(label => label.id === id)) return [];
+  const labelled = new Set(labels.map(({ id }) => id));
+  const isNamedAhead = (id: string) =>
+    chart.series.some(one => one.foreseenOf === id && labelled.has(one.id));
+  return chart.series.flatMap(({ id, title, foreseenOf }, index) => {
+    if (foreseenOf || labelled.has(id) || isNamedAhead(id)) return [];
     const swatch = (
       <Swatch
         colour={colours.series[index]}
@@ -113,6 +116,11 @@ function stretchItems({ stretches, colours }: ChartView): KeyItem[] {
 
 function useForecastItems({ now, chart, colours }: ChartView): KeyItem[] {
   const { t } = useTexts(insightsTranslationRef);
+  if (now !== null && chart.series.some(one => one.foreseenOf)) {
+    // One for all: each has the colour of its line.
+    const swatch = <Swatch colour={colours.quietText} kind="dashed" />;
+    return [{ key: 'median', swatch, words: t('chart.forecastMedian') }];
+  }
   if (now === null || !chart.forecast) return [];
   const [colour] = colours.series;
   const bands = chart.forecast?.bands ?? [];

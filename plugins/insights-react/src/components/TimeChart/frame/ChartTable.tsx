@@ -27,7 +27,11 @@ export function ChartTable(props: {
       always: true,
       render: row => momentText(row.time, chart),
     },
-    ...chart.series.flatMap((one, index) => seriesColumns(chart, one, index)),
+    ...chart.series.flatMap((one, index) =>
+      one.foreseenOf
+        ? []
+        : seriesColumns(chart, one, index, t('chart.foreseen')),
+    ),
     ...forecast,
   ];
   return (
@@ -44,15 +48,29 @@ export function ChartTable(props: {
 
 /** The values of a series and, where it has ranges, what they lie between. */
 function seriesColumns(
-  { unit, series }: TimeChartProps,
+  { unit, series, forecast }: TimeChartProps,
   { id, title }: TimeChartSeries,
   index: number,
+  foreseen: string,
 ): Column<ChartRow>[] {
+  const ahead = series.findIndex(one => one.foreseenOf === id);
+  const goesOn = ahead >= 0 || (index === 0 && forecast !== undefined);
+  /** The forecast is of the first series, where none says whose it is. */
+  const foreseenIn = (row: ChartRow) => {
+    if (ahead >= 0) return row.values[ahead];
+    return index === 0 ? row.forecast?.median : undefined;
+  };
   const values: Column<ChartRow> = {
     id,
     title,
     align: 'right',
-    render: row => formatValue(row.values[index], unit),
+    width: goesOn ? 'minmax(160px, 1fr)' : undefined,
+    render: row => {
+      const value = row.values[index];
+      const next = value === null ? foreseenIn(row) ?? null : null;
+      if (next === null) return formatValue(value, unit);
+      return `${foreseen} ${formatValue(next, unit)}`;
+    },
   };
   const ranges = chartRanges(series).map(
     (range, place): Column<ChartRow> & { series: number } => ({
@@ -68,35 +86,25 @@ function seriesColumns(
   return [values, ...ranges.filter(range => range.series === index)];
 }
 
-/** Median and bands; empty in the period that the forecast starts from, which has a value. */
+/** The bands; empty in the period that the forecast starts from, which has a value. The median goes on in the column of the values. */
 function useForecastColumns({
   forecast,
   unit,
 }: TimeChartProps): Column<ChartRow>[] {
   const { t } = useTexts(insightsTranslationRef);
   if (!forecast) return [];
-  return [
-    {
-      id: 'median',
-      title: t('chart.forecastMedian'),
+  return forecast.bands.map(
+    (band, index): Column<ChartRow> => ({
+      id: `band ${band.level}`,
+      title: t('chart.forecastBand', { level: formatShare(band.level) }),
       align: 'right',
-      width: 'minmax(150px, 1fr)',
+      width: 'minmax(160px, 1fr)',
       render: row =>
-        row.forecast?.isOrigin ? '' : formatValue(row.forecast?.median, unit),
-    },
-    ...forecast.bands.map(
-      (band, index): Column<ChartRow> => ({
-        id: `band ${band.level}`,
-        title: t('chart.forecastBand', { level: formatShare(band.level) }),
-        align: 'right',
-        width: 'minmax(160px, 1fr)',
-        render: row =>
-          row.forecast && !row.forecast.isOrigin
-            ? row.forecast.bands[index]
-                .map(end => formatValue(end, unit))
-                .join(' – ')
-            : '',
-      }),
-    ),
-  ];
+        row.forecast && !row.forecast.isOrigin
+          ? row.forecast.bands[index]
+              .map(end => formatValue(end, unit))
+              .join(' – ')
+          : '',
+    }),
+  );
 }

@@ -87,7 +87,7 @@ export function EventList(props: { view: ChartView }) {
           <li key={marker.id} className={classes.item}>
             <span className={classes.when} style={times && { flexBasis: 136 }}>
               {momentText(times ? marker.at : marker.at.slice(0, 10), {
-                step: 'day',
+                step: marker.step ?? 'day',
                 times,
               })}
             </span>

@@ -14,8 +14,8 @@ export interface DirectLabel {
   y: number;
 }
 
-/** Room to the right of the plot that labels take. */
-export const labelRoom = 150;
+/** Room to the right of the plot that labels take, in a chart of a width. */
+export const labelRoom = (width: number) => (width >= 900 ? 220 : 150);
 const labelHeight = 17;
 const gap = 12;
 const nameGap = 6;
@@ -54,7 +54,12 @@ export function DirectLabels(props: {
             opacity={0.7}
           />
           <text x={textX} y={places[index] + 4} fill={colours.text}>
-            <tspan>{cutInMiddle(label.title, charactersBeside(label))}</tspan>
+            <tspan>
+              {cutInMiddle(
+                label.title,
+                charactersBeside(label, geometry.width),
+              )}
+            </tspan>
             <tspan dx={nameGap} fontWeight={600}>
               {label.value}
             </tspan>
@@ -66,7 +71,7 @@ export function DirectLabels(props: {
 }
 
 /** The value is written whole; the name takes what room it leaves. */
-function charactersBeside({ value }: DirectLabel): number {
-  const room = labelRoom - gap - 4 - nameGap - value.length * valueWidth;
+function charactersBeside({ value }: DirectLabel, width: number): number {
+  const room = labelRoom(width) - gap - 4 - nameGap - value.length * valueWidth;
   return Math.max(fewestCharacters, Math.floor(room / nameWidth));
 }

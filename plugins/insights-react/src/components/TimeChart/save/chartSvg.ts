@@ -1,7 +1,7 @@
 import { escapeXml } from './escapeXml';
+import { pictureHead } from './pictureHead';
 import { pictureKey, type KeyItem } from './pictureKey';
 
-const headHeight = 52;
 const padding = 16;
 const drawnProperties = [
   'fill',
@@ -40,26 +40,21 @@ export function chartSvg(
   };
   const key = pictureKey(words.key ?? [], drawn.width, colours.quietText);
   const width = drawn.width + 2 * padding;
-  const height = drawn.height + headHeight + key.height + 2 * padding;
-  const title = escapeXml(words.title);
+  const head = pictureHead(words, drawn.width, colours);
+  const height = drawn.height + head.height + key.height + 2 * padding;
   const { fontFamily } = getComputedStyle(source);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(
       fontFamily,
     )}">`,
-    `<title>${title}</title>`,
+    `<title>${escapeXml(words.title)}</title>`,
     `<rect width="100%" height="100%" fill="${colours.background}"/>`,
-    `<text x="${padding}" y="${
-      padding + 16
-    }" font-size="16" font-weight="600" fill="${colours.text}">${title}</text>`,
-    `<text x="${padding}" y="${padding + 36}" font-size="13" fill="${
-      colours.quietText
-    }">${escapeXml(words.subtitle)}</text>`,
-    `<g transform="translate(${padding},${padding + headHeight})">${
+    `<g transform="translate(${padding},${padding})">${head.svg}</g>`,
+    `<g transform="translate(${padding},${padding + head.height})">${
       key.svg
     }</g>`,
     `<g transform="translate(${padding},${
-      padding + headHeight + key.height
+      padding + head.height + key.height
     })">${styledContent(source)}</g>`,
     '</svg>',
   ].join('');

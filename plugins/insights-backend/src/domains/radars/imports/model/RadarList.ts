@@ -50,6 +50,9 @@ export interface RadarList {
   readonly quadrants: readonly ListedPart[];
   /** From the centre outwards; empty as the quadrants are. */
   readonly rings: readonly ListedPart[];
+  /** Those that could be read. */
   readonly entries: readonly ListedEntry[];
+  /** Of all entries, also those that could not be read. */
+  readonly entryCount: number;
   readonly findings: readonly ImportFinding[];
 }

@@ -37,6 +37,7 @@ export function readBackstageList(
   return {
     format: 'backstage',
     ...{ quadrants, rings },
+    entryCount: entries.length,
     entries: entries.flatMap((entry, index) =>
       entryOf(reading, entry, `/entries/${index}`, { quadrants, rings, now }),
     ),

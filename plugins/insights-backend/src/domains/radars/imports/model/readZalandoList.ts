@@ -36,6 +36,7 @@ export function readZalandoList(
   return {
     format: 'zalando',
     ...{ quadrants, rings },
+    entryCount: entries.length,
     entries: entries.flatMap((entry, index) =>
       entryOf(reading, entry, `/entries/${index}`, at),
     ),

@@ -1,3 +1,4 @@
+import { partialTotalSentence } from '../panel/partialTotalWords';
 import { periodInWords } from '../periods';
 import type { ComparedInput, MeasuredInput } from './ComparedInput';
 import { isRecorded, type ComparedMeasure } from './recordedMeasures';
@@ -29,6 +30,11 @@ export function comparisonNotes(parts: {
           .map(({ name, subject }) => `${name} by ${subject.signal.title}`)
           .join(', ')}.`
       : undefined,
+    ...measured.map(({ name, subject: { partialTotal, step } }) =>
+      partialTotal
+        ? partialTotalSentence(partialTotal, step, `The whole of ${name}`)
+        : undefined,
+    ),
     spansNote(measured),
     ...withoutIndex.map(({ name, subject }) =>
       base === undefined

@@ -2,10 +2,15 @@ import type { PartialTotal, Step } from '../../../signals';
 import { formatNumber, formatShare } from '../formatValue';
 import { periodsInWords } from '../periods';
 
-/** Of how many members a total is and what it holds, in one sentence. */
+/**
+ * Of how many members a total is and what it holds, in one sentence.
+ *
+ * @param whole - what the sentence calls it
+ */
 export function partialTotalSentence(
   { members, allMembers, dimension, mostGaps, share }: PartialTotal,
   step: Step,
+  whole = 'The whole',
 ): string {
   const of = `${formatNumber(members)} of ${formatNumber(
     allMembers,
@@ -14,7 +19,7 @@ export function partialTotalSentence(
     mostGaps === 0
       ? 'without a gap'
       : `with at most ${periodsInWords(mostGaps, step)} missing`;
-  return `The whole is of the ${of} ${which}: it holds ${formatShare(share, {
+  return `${whole} is of the ${of} ${which}: it holds ${formatShare(share, {
     decimals: 0,
   })} of what was reported.`;
 }

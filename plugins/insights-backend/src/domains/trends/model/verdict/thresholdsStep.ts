@@ -5,10 +5,10 @@ import { VERDICT_THRESHOLDS } from './verdictThresholds';
 /** What the working tells of the numbers that a verdict hangs on: the same for every analysis of an engine version. */
 export const THRESHOLDS_STEP: Working['steps'][number] = {
   title: 'Thresholds of a verdict',
-  source: Object.values(VERDICT_THRESHOLDS)
-    .map(({ why }) => why)
-    .join(' '),
-  values: Object.values(VERDICT_THRESHOLDS).map(({ title, value, unit }) =>
-    stepNumber(title, value, unit),
+  values: Object.values(VERDICT_THRESHOLDS).map(
+    ({ title, value, unit, why }) => ({
+      ...stepNumber(title, value, unit),
+      why,
+    }),
   ),
 };

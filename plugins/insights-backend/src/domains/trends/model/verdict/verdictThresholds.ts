@@ -67,19 +67,19 @@ export const VERDICT_THRESHOLDS = {
     title: 'emerging looks back',
     value: 2,
     unit: '{year}',
-    why: 'Emerging is what was next to nothing two years ago, or at the start of a shorter window …',
+    why: 'Emerging is what was next to nothing two years ago, or at the start of a shorter window.',
   },
   emergingShareOfLatest: {
     title: 'emerging was then at most, of the value now',
     value: 0.1,
     unit: '1',
-    why: '… that is, at most a tenth of what it is now …',
+    why: 'Next to nothing is at most a tenth of what it is now.',
   },
   emergingLevelOfBounds: {
     title: 'emerging is now at most, of the range',
     value: 0.5,
     unit: '1',
-    why: '… and, where there is an upper bound, has not yet passed the half of its range.',
+    why: 'Where there is an upper bound, what has passed the half of its range emerges no more.',
   },
   emergenceScore: {
     title: 'emergence that counts, where it is known who takes it up',

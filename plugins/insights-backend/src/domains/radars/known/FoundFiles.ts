@@ -2,7 +2,7 @@ import type { RadarDefinitionSource } from '@almanac/backstage-plugin-insights-n
 import type { RadarFault } from '../model/readRadarDefinition';
 
 /** What stands in radar files, wherever they are. */
-export interface ReadRadars {
+export interface FoundFiles {
   readonly files: readonly RadarDefinitionSource[];
   /** Of what could not be read. */
   readonly faults: readonly RadarFault[];
@@ -13,7 +13,7 @@ export interface ReadRadars {
 }
 
 /** Nothing, of a source that there is not. */
-export const NO_RADARS: ReadRadars = {
+export const NO_FILES: FoundFiles = {
   ...{ files: [], faults: [] },
   stays: () => false,
 };

@@ -1,17 +1,15 @@
 import type { RadarDefinitionSource } from '@almanac/backstage-plugin-insights-node';
-import {
-  readRadarDefinition,
-  type RadarFault,
-} from '../model/readRadarDefinition';
+import type { RadarFault } from '../model/readRadarDefinition';
 import type { RadarsStore } from '../RadarsStore';
 import type { KnownRadar } from './KnownRadar';
-import { unreadable, type ReadRadars } from './ReadRadars';
+import type { ParsedDefinitions } from './ParsedDefinitions';
+import { unreadable, type FoundFiles } from './FoundFiles';
 
 /** Longest name of a file that is kept with what it defines. */
 const LONGEST_NAME = 500;
 
-/** One reading of all radar files: what they define, and what is wrong with them. */
-export class FilesReading {
+/** The radars that the files of one origin define, and what is wrong with these. */
+export class DefinedRadars {
   readonly radars = new Map<string, KnownRadar>();
   readonly faults: RadarFault[] = [];
   readonly #store: Pick<RadarsStore, 'keepDefinition'>;
@@ -19,14 +17,17 @@ export class FilesReading {
   readonly #lastGood: ReadonlyMap<string, string>;
 
   readonly #taken: ReadonlyMap<string, KnownRadar>;
+  readonly #parsed: ParsedDefinitions;
 
   constructor(
     store: Pick<RadarsStore, 'keepDefinition'>,
+    parsed: ParsedDefinitions,
     lastGood: ReadonlyMap<string, string>,
     /** Radars that go before those of these files, by their ids. */
     taken: ReadonlyMap<string, KnownRadar> = new Map(),
   ) {
     this.#store = store;
+    this.#parsed = parsed;
     this.#lastGood = lastGood;
     this.#taken = taken;
   }
@@ -36,7 +37,7 @@ export class FilesReading {
     faults,
     stays,
     faultOfStanding,
-  }: ReadRadars): Promise<void> {
+  }: FoundFiles): Promise<void> {
     this.faults.push(...faults);
     const present = new Set(files.map(({ file }) => file));
     for (const source of files) {
@@ -57,7 +58,7 @@ export class FilesReading {
       this.faults.push(tooLongAName(file));
       return true;
     }
-    const { definition, faults, placeOf } = readRadarDefinition(file, yaml);
+    const { definition, faults, placeOf } = this.#parsed.read(file, yaml);
     this.faults.push(...faults);
     if (!definition) return false;
     const other = this.#other(definition.id);
@@ -86,7 +87,7 @@ export class FilesReading {
   #keepLastGood(file: string): void {
     const yaml = this.#lastGood.get(file);
     if (yaml === undefined) return;
-    const { definition } = readRadarDefinition(file, yaml);
+    const { definition } = this.#parsed.read(file, yaml);
     if (!definition || this.#other(definition.id)) return;
     this.radars.set(definition.id, {
       ...{ definition, file, text: yaml },

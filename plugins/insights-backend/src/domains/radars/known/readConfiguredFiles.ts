@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import type { RadarDefinitionSource } from '@almanac/backstage-plugin-insights-node';
 import { isError } from '@backstage/errors';
 import type { RadarFault } from '../model/readRadarDefinition';
-import { unreadable, type ReadRadars } from './ReadRadars';
+import { unreadable, type FoundFiles } from './FoundFiles';
 
 /** Reads the radar files that the configuration names. One that cannot be read does not stop the others, or the portal. */
-export async function readRadarFiles(
+export async function readConfiguredFiles(
   paths: readonly string[],
-): Promise<ReadRadars> {
+): Promise<FoundFiles> {
   const files: RadarDefinitionSource[] = [];
   const faults: RadarFault[] = [];
   for (const file of paths) {
