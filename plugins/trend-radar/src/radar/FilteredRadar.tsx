@@ -75,7 +75,7 @@ export const FilteredRadar = forwardRef<
             blips={blips}
             matching={matching}
             view={view}
-            isWhatIf={shown !== undefined}
+            whatIf={shown}
           />
         </OwnersApart>
       )}

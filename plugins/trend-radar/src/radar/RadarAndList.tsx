@@ -6,6 +6,7 @@ import {
   EmptyState,
   formatNumber,
   Radar,
+  RadarWhatIf,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
@@ -58,11 +59,11 @@ export const RadarAndList = forwardRef<
     blips: Blip[];
     matching: Blip[];
     view: RadarView;
-    /** Whether a what-if places them. */
-    isWhatIf?: boolean;
+    /** What places them, where that is not the declared policy of today. */
+    whatIf?: RadarWhatIf;
   }
 >(function RadarAndListWithRef(props, svg) {
-  const { radar, blips, matching, view } = props;
+  const { radar, blips, matching, view, whatIf } = props;
   const classes = useStyles();
   return (
     <div className={classes.root}>
@@ -73,6 +74,7 @@ export const RadarAndList = forwardRef<
         matching={matching}
         focus={view.focus}
         onFocus={view.setFocus}
+        whatIf={whatIf}
       />
       {matching.length > 0 ? (
         <BlipTable
@@ -80,7 +82,7 @@ export const RadarAndList = forwardRef<
           blips={matching}
           totalCount={blips.length}
           height={LIST_HEIGHT}
-          isWhatIf={props.isWhatIf}
+          isWhatIf={whatIf !== undefined}
         />
       ) : (
         <div className={classes.noMatch}>

@@ -5,6 +5,7 @@ import {
   Blip,
   formatNumber,
   Radar,
+  RadarWhatIf,
   useMeasuredWidth,
   useOpenBlipWorking,
   useTexts,
@@ -66,6 +67,8 @@ export const RadarFigure = forwardRef<
     matching: readonly Blip[];
     focus: string | undefined;
     onFocus(quadrantId: string | undefined): void;
+    /** What places the blips, where that is not the declared policy of today. */
+    whatIf?: RadarWhatIf;
   }
 >(function RadarFigureWithRef(props, svg) {
   const { radar, blips, matching, focus, onFocus } = props;
@@ -130,6 +133,7 @@ export const RadarFigure = forwardRef<
       </div>
       <RadarLegend
         radar={radar}
+        whatIf={props.whatIf}
         namesRings={
           !areRingsNamed(
             radar,
