@@ -15907,6 +15907,11 @@ export const openApiDocument: OpenApiDocument = {
                 description:
                   'A verdict must have been there or be gone for so many periods on end before a ring moves by it.',
               },
+              asksForVerdicts: {
+                type: 'boolean',
+                description:
+                  'Whether a ring asks for a verdict; `verdictPeriods` changes nothing where none does.',
+              },
               levels: {
                 type: 'array',
                 items: { $ref: '#/components/schemas/PolicyLevel' },
@@ -16450,6 +16455,13 @@ export const openApiDocument: OpenApiDocument = {
             },
           },
           hysteresis: { type: 'number', minimum: 0 },
+          verdictPeriods: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 60,
+            description:
+              'So many periods on end a verdict is to be there, or be gone, before a ring moves by it.',
+          },
           asOf: {
             oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
             description:
@@ -16480,6 +16492,7 @@ export const openApiDocument: OpenApiDocument = {
             required: ['hysteresis', 'levels', 'isDeclared'],
             properties: {
               hysteresis: { type: 'number' },
+              verdictPeriods: { type: 'integer', minimum: 1, maximum: 60 },
               levels: {
                 type: 'array',
                 items: { $ref: '#/components/schemas/PolicyLevel' },

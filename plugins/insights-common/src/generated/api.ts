@@ -6953,6 +6953,8 @@ export interface components {
         hysteresis?: number;
         /** A verdict must have been there or be gone for so many periods on end before a ring moves by it. */
         verdictPeriods?: number;
+        /** Whether a ring asks for a verdict; `verdictPeriods` changes nothing where none does. */
+        asksForVerdicts?: boolean;
         levels?: components['schemas']['PolicyLevel'][];
         thresholds?: components['schemas']['PolicyThreshold'][];
         /** So many periods before the last one the policy can be replayed. */
@@ -7190,6 +7192,8 @@ export interface components {
         forPeriods?: number;
       }[];
       hysteresis?: number;
+      /** So many periods on end a verdict is to be there, or be gone, before a ring moves by it. */
+      verdictPeriods?: number;
       /** Day to go back to, within the `replayedPeriods` of the policy: an earlier one is taken for the first of these; the last period that is known when left out. */
       asOf?: components['schemas']['Day'] | null;
     };
@@ -7199,6 +7203,7 @@ export interface components {
       asOf: components['schemas']['Day'] | null;
       policy: {
         hysteresis: number;
+        verdictPeriods?: number;
         levels: components['schemas']['PolicyLevel'][];
         thresholds?: components['schemas']['PolicyThreshold'][];
         /** Nothing is changed. */

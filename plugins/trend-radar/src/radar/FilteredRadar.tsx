@@ -75,8 +75,8 @@ export const FilteredRadar = forwardRef<
             blips={blips}
             matching={matching}
             view={view}
-            isWhatIf={shown !== undefined}
             isOfBefore={view.query !== undefined && filtered.isPlaceholderData}
+            whatIf={shown}
           />
         </OwnersApart>
       )}

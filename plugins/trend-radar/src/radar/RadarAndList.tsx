@@ -6,6 +6,7 @@ import {
   EmptyState,
   formatNumber,
   Radar,
+  RadarWhatIf,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
@@ -58,13 +59,13 @@ export const RadarAndList = forwardRef<
     blips: Blip[];
     matching: Blip[];
     view: RadarView;
-    /** Whether a what-if places them. */
-    isWhatIf?: boolean;
     /** Whether those that match are those of the filters before. */
     isOfBefore?: boolean;
+    /** What places them, where that is not the declared policy of today. */
+    whatIf?: RadarWhatIf;
   }
 >(function RadarAndListWithRef(props, svg) {
-  const { radar, blips, matching, view } = props;
+  const { radar, blips, matching, view, whatIf } = props;
   const classes = useStyles();
   return (
     <div className={classes.root}>
@@ -75,6 +76,7 @@ export const RadarAndList = forwardRef<
         matching={matching}
         focus={view.focus}
         onFocus={view.setFocus}
+        whatIf={whatIf}
       />
       {matching.length > 0 ? (
         <BlipTable
@@ -82,8 +84,8 @@ export const RadarAndList = forwardRef<
           blips={matching}
           totalCount={blips.length}
           height={LIST_HEIGHT}
-          isWhatIf={props.isWhatIf}
           isOfBefore={props.isOfBefore}
+          isWhatIf={whatIf !== undefined}
         />
       ) : (
         <div className={classes.noMatch}>

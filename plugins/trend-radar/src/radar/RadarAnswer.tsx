@@ -5,12 +5,14 @@ import {
   formatPeriod,
   OwnerLink,
   Radar,
+  RadarWhatIf,
   StateChip,
   Time,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { useRadarSentence } from './useRadarSentence';
+import { useWhatIfSentence } from './whatIf/useWhatIfSentence';
 
 const useStyles = makeStyles(theme => ({
   facts: {
@@ -24,11 +26,19 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What the radar says in one sentence, from when, and whose it is. */
-export function RadarAnswer(props: { radar: Radar; actions: ReactNode }) {
-  const { radar } = props;
+export function RadarAnswer(props: {
+  radar: Radar;
+  actions: ReactNode;
+  /** What places the blips, where that is not the declared policy of today. */
+  whatIf?: RadarWhatIf;
+}) {
+  const { radar, whatIf } = props;
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
-  const sentence = useRadarSentence(radar);
+  const declared = useRadarSentence(radar);
+  const whatIfSentence = useWhatIfSentence(radar);
+  const sentence = whatIf ? whatIfSentence(whatIf) : declared;
+  const asOf = whatIf?.asOf ?? radar.dataAsOf;
   const isUnsettled = radar.state === 'stale' || radar.state === 'computing';
   return (
     <AnswerHeader
@@ -40,13 +50,10 @@ export function RadarAnswer(props: { radar: Radar; actions: ReactNode }) {
               state={radar.state === 'stale' ? 'stale' : 'computing'}
             />
           )}
-          {radar.dataAsOf && (
+          {asOf && (
             <span>
               {t('radar.asOf', {
-                period: formatPeriod(
-                  radar.dataAsOf,
-                  radar.signal?.step ?? 'month',
-                ),
+                period: formatPeriod(asOf, radar.signal?.step ?? 'month'),
               })}
             </span>
           )}

@@ -74,6 +74,7 @@ export function RadarContent(props: RadarContentProps) {
       <BlipWorkings>
         <RadarAnswer
           radar={radar}
+          whatIf={whatIf.shown}
           actions={
             <>
               <LinkButton

@@ -1,6 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { periodOf, type Signal } from '../signals';
 import { DRIFT_PERIODS } from './model/driftOf';
+import { asksForVerdicts } from './model/neededVerdicts';
 import { policyLevels } from './model/policyLevels';
 import { policyThresholds } from './model/policyThresholds';
 import { verdictSpell } from './model/verdictSpell';
@@ -69,6 +70,7 @@ export function presentRadar({
       movementPeriods: definition.movementPeriods,
       hysteresis: definition.hysteresis,
       verdictPeriods: verdictSpell(definition).periods,
+      asksForVerdicts: asksForVerdicts(definition),
       levels: policyLevels(definition),
       thresholds: policyThresholds(definition),
       replayedPeriods: replayedPeriods(definition, words.step),

@@ -79,6 +79,27 @@ describe.each(databases.eachSupportedId())('what-if on %s', id => {
     expect(after.headers.etag).toBe(before.headers.etag);
   });
 
+  it('has verdicts hold for longer than the policy declares', async () => {
+    const { api, ringsBy } = await startOn(id);
+    const { body } = await api.get('/radars/demo');
+    expect(body.policy).toMatchObject({
+      verdictPeriods: 3,
+      asksForVerdicts: true,
+    });
+    const asDeclared = await ringsBy({ verdictPeriods: 3 });
+    expect(asDeclared.policy).toMatchObject({
+      ...{ isDeclared: true, verdictPeriods: 3 },
+    });
+    // Rises all the time, which the first values cannot tell.
+    expect(asDeclared.rings['demo:t3']).toBe('try');
+    const patient = await ringsBy({ verdictPeriods: 60 });
+    expect(patient).toMatchObject({
+      policy: { isDeclared: false, verdictPeriods: 60 },
+      movedCount: 1,
+    });
+    expect(patient.rings['demo:t3']).toBe('wait');
+  });
+
   it('goes back to a day without looking further, and agrees with the history', async () => {
     const { api, ringsBy } = await startOn(id);
     const then = await ringsBy({ asOf: '2024-02-20' });
@@ -177,6 +198,8 @@ describe.each(databases.eachSupportedId())('what-if on %s', id => {
     ],
     ['/radars/demo/what-if', { asOf: 'yesterday' }, 400, 'asOf'],
     ['/radars/demo/what-if', { hysteresis: -1 }, 400, 'hysteresis'],
+    ['/radars/demo/what-if', { verdictPeriods: 61 }, 400, 'verdictPeriods'],
+    ['/radars/demo/what-if', { verdictPeriods: 1.5 }, 400, 'verdictPeriods'],
   ])('refuses %s with %j', async (path, body, status, words) => {
     const { api } = await startOn(id);
     const answer = await api.post(path, body);

@@ -45,6 +45,7 @@ export const radarWhatIf = thing<RadarWhatIf>({
   asOf: orNull(text),
   policy: thing<RadarWhatIf['policy']>({
     hysteresis: number,
+    verdictPeriods: optional(number),
     levels: listOf(policyLevel),
     thresholds: optional(listOf(policyThreshold)),
     isDeclared: flag,

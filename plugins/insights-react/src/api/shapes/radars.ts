@@ -36,6 +36,7 @@ export const radar = thing<Radar>({
     driftPeriods: optional(number),
     hysteresis: optional(number),
     verdictPeriods: optional(number),
+    asksForVerdicts: optional(flag),
     levels: optional(listOf(policyLevel)),
     thresholds: optional(listOf(policyThreshold)),
     replayedPeriods: optional(number),

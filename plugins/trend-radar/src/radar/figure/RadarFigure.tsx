@@ -5,6 +5,7 @@ import {
   Blip,
   formatNumber,
   Radar,
+  RadarWhatIf,
   useMeasuredWidth,
   useOpenBlipWorking,
   useTexts,
@@ -60,6 +61,8 @@ export const RadarFigure = forwardRef<
     matching: readonly Blip[];
     focus: string | undefined;
     onFocus(quadrantId: string | undefined): void;
+    /** What places the blips, where that is not the declared policy of today. */
+    whatIf?: RadarWhatIf;
   }
 >(function RadarFigureWithRef(props, svg) {
   const { radar, blips, matching, focus, onFocus } = props;
@@ -122,6 +125,7 @@ export const RadarFigure = forwardRef<
       </div>
       <RadarLegend
         radar={radar}
+        whatIf={props.whatIf}
         namesRings={
           !areRingsNamed(
             radar,

@@ -2,12 +2,14 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   movements,
   Radar,
+  RadarWhatIf,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { hasSignal } from '../hasSignal';
 import { DecisionLegend } from './DecisionLegend';
 import { useFigureColours } from './figureColours';
+import { WhatIfWords } from '../whatIf/WhatIfWords';
 import { MovementMark } from './MovementMark';
 
 const useStyles = makeStyles(theme => ({
@@ -60,17 +62,44 @@ const useStyles = makeStyles(theme => ({
   swatch: { width: 12, height: 12, borderRadius: 6 },
 }));
 
+/** What moves and decisions mean by the declared policy. */
+function DeclaredWords({ radar }: { radar: Radar }) {
+  const { t } = useTexts(trendRadarTranslationRef);
+  const period = t(`radar.period.${radar.signal?.step ?? 'month'}`);
+  return (
+    <>
+      <p>
+        {t('radar.legend.movement', {
+          number: String(radar.policy.movementPeriods),
+          period,
+        })}{' '}
+        {t('radar.legend.names')}
+      </p>
+      {!hasSignal(radar) && <p>{t('radar.decision.aloneExplained')}</p>}
+      {radar.policy.driftPeriods !== undefined && hasSignal(radar) && (
+        <p>
+          {t('radar.decision.explained', {
+            number: String(radar.policy.driftPeriods),
+            period,
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** What marks, rings and distances mean. */
 export function RadarLegend(props: {
   radar: Radar;
   /** Names the rings in sight, because the picture has no room to. */
   namesRings: boolean;
+  /** What places the blips, where that is not the declared policy of today. */
+  whatIf?: RadarWhatIf;
 }) {
-  const { radar } = props;
+  const { radar, whatIf } = props;
   const classes = useStyles();
   const colours = useFigureColours();
   const { t } = useTexts(trendRadarTranslationRef);
-  const step = radar.signal?.step ?? 'month';
   return (
     <figcaption className={classes.root}>
       <ul className={classes.marks} aria-label={t('radar.legend.marks')}>
@@ -99,21 +128,10 @@ export function RadarLegend(props: {
       )}
       <details className={classes.more}>
         <summary>{t('radar.legend.title')}</summary>
-        <p>
-          {t('radar.legend.movement', {
-            number: String(radar.policy.movementPeriods),
-            period: t(`radar.period.${step}`),
-          })}{' '}
-          {t('radar.legend.names')}
-        </p>
-        {!hasSignal(radar) && <p>{t('radar.decision.aloneExplained')}</p>}
-        {radar.policy.driftPeriods !== undefined && hasSignal(radar) && (
-          <p>
-            {t('radar.decision.explained', {
-              number: String(radar.policy.driftPeriods),
-              period: t(`radar.period.${step}`),
-            })}
-          </p>
+        {whatIf ? (
+          <WhatIfWords radar={radar} whatIf={whatIf} />
+        ) : (
+          <DeclaredWords radar={radar} />
         )}
         {hasSignal(radar) && <p>{t('radar.legend.distance')}</p>}
         <p>{t('radar.legend.rings')}</p>

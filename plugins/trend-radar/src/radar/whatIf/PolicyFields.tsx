@@ -9,7 +9,7 @@ import { titleOf } from '../titleOf';
 import { NumberField } from './NumberField';
 import { OutlookField } from './OutlookField';
 import { scaleOf } from './scaleOf';
-import type { WhatIf } from './whatIfParameters';
+import { MOST_VERDICT_PERIODS, type WhatIf } from './whatIfParameters';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -39,7 +39,7 @@ interface PolicyField {
   onPeriods(periods: number): void;
 }
 
-/** The levels and thresholds of the policy, and its hysteresis. */
+/** The levels and thresholds of the policy, its hysteresis, and how long its verdicts must hold. */
 export function PolicyFields(props: {
   radar: Radar;
   asked: WhatIf;
@@ -142,6 +142,17 @@ export function PolicyFields(props: {
         round={scale.round}
         onChange={value => onChange({ hysteresis: scale.meant(value) })}
       />
+      {asked.verdictPeriods !== undefined && (
+        <NumberField
+          label={t('radar.whatIf.verdictPeriods', { period })}
+          value={asked.verdictPeriods}
+          step={1}
+          min={1}
+          max={MOST_VERDICT_PERIODS}
+          round={value => Math.min(MOST_VERDICT_PERIODS, Math.round(value))}
+          onChange={verdictPeriods => onChange({ verdictPeriods })}
+        />
+      )}
     </div>
   );
 }

@@ -34,6 +34,7 @@ export const whatIfMessages = {
   periods: '{{ring}}: for {{period}}',
   periodsOf: '{{ring}}, level {{number}}: for {{period}}',
   hysteresis: 'Hysteresis',
+  verdictPeriods: 'Verdicts hold for {{period}}',
   asOf: 'Day that is looked at',
   now: '{{period}}, the latest',
   reset: 'As declared, today',
@@ -54,6 +55,30 @@ export const whatIfMessages = {
   shownDay:
     'Not saved: the radar shows {{period}} with what was known and decided by the end of it. Verdicts, changes of a year, and whether the evidence left a decision behind are told of today alone.',
   shownBoth: 'a changed policy in {{period}}, with what was known then',
+  answer: {
+    policy:
+      'What if, not saved: {{topics}} by a changed policy. Against the declared one, {{moves}}.',
+    policyThen:
+      'What if, not saved: {{topics}} by a changed policy in {{period}}. Against the declared one, {{moves}}.',
+    day: 'Back in {{period}}, not saved: {{topics}} by the declared policy.',
+    topics_one: '{{number}} topic',
+    topics_other: '{{number}} topics',
+    movedIn: '{{number}} would stand further in',
+    movedOut: '{{number}} would stand further out',
+    none: 'none would stand in another ring',
+  },
+  legend: {
+    day: 'On a past day no moves are marked.',
+    movement:
+      'Moved means: it would stand in another ring than by the declared policy.',
+    decisions: 'What people decided is left aside.',
+    rules:
+      'The rules of the rings below are those of the changed policy, which is tried and not saved.',
+    hysteresis:
+      'A level that was reached is left only when the value lies more than {{value}} beyond it.',
+    spell:
+      'A verdict that a rule asks for must be there, or be gone, for {{number}} {{period}} on end.',
+  },
   moved_one: '{{number}} topic would stand in another ring.',
   moved_other: '{{number}} topics would stand in another ring.',
   movedNone: 'Every topic would stand where it does by the declared policy.',

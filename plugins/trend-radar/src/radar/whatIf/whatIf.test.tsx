@@ -16,6 +16,7 @@ const radar = sampleRadar({
   policy: {
     ...{ version: '1', movementPeriods: 12, driftPeriods: 3 },
     ...{ hysteresis: 0.02, replayedPeriods: 156, levels },
+    ...{ verdictPeriods: 3, asksForVerdicts: true },
   },
 });
 
@@ -39,9 +40,14 @@ function answering(ready: (request: number) => Promise<void>) {
     return {
       radarId,
       asOf: request.asOf ?? '2026-10-01',
-      policy: { hysteresis: 0.02, levels, isDeclared: !request.levels },
+      policy: {
+        ...{ hysteresis: 0.02, levels },
+        verdictPeriods: request.verdictPeriods ?? 3,
+        isDeclared: !request.levels && !request.verdictPeriods,
+      },
       rings: radar.rings.map(({ id, rule }) => ({
-        ...{ id, rule, declaredBlipCount: 1 },
+        ...{ id, declaredBlipCount: 1 },
+        rule: request.levels ? `${id} as it is tried` : rule,
         blipCount: id === 'adopt' ? 3 : 0,
       })),
       movedCount: 2,
@@ -109,6 +115,44 @@ describe('what-if on the radar', () => {
         ':has(), CSS, Trial, moved in from Assess, 96\u00a0%',
       ),
     );
+  });
+
+  it('says of the changed policy what it is, in the sentence of the page and in the legend', async () => {
+    const user = userEvent.setup();
+    const asked = open('?level.adopt.0=0.9x30');
+    expect(
+      await screen.findByText(
+        'What if, not saved: 3 topics by a changed policy. Against the declared one, 2 would stand further in.',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/changed its ring|moved toward/)).toBeNull();
+    await user.click(screen.getByText('How to read this radar'));
+    expect(
+      screen.getByText(/those of the changed policy, which is tried/),
+    ).toHaveTextContent('must be there, or be gone, for 3 months on end');
+    expect(screen.getByText(/adopt as it is tried/)).toBeInTheDocument();
+    expect(screen.queryByText(/its ring changed within/)).toBeNull();
+    const field = screen.getByLabelText('Verdicts hold for months');
+    await user.clear(field);
+    await user.type(field, '6{Enter}');
+    expect(
+      await screen.findByText(/must be there, or be gone, for 6 months/),
+    ).toBeInTheDocument();
+    expect(asked.at(-1)).toMatchObject({ verdictPeriods: 6 });
+    expect(screen.getByTestId('address')).toHaveTextContent('verdictPeriods=6');
+  });
+
+  it('says of a past day which that is', async () => {
+    const user = userEvent.setup();
+    open('?asOf=2020-03-01');
+    expect(
+      await screen.findByText(
+        'Back in Mar 2020, not saved: 3 topics by the declared policy.',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Data as of Mar 2020')).toBeInTheDocument();
+    await user.click(screen.getByText('How to read this radar'));
+    expect(screen.getByText(/no moves are marked/)).toBeInTheDocument();
   });
 
   it('takes no fraction of a period, and shows what it takes instead', async () => {

@@ -68,7 +68,7 @@ export function whatIfBlips(
 }
 
 /** How a topic moves against the declared policy. */
-function movementOf(
+export function movementOf(
   { ring, declaredRing }: RadarWhatIf['items'][number],
   { rings }: Pick<Radar, 'rings'>,
 ): Pick<Blip, 'movement' | 'previousRing' | 'movedAt'> {

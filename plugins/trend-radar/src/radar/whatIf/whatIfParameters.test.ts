@@ -12,6 +12,8 @@ const radar = sampleRadar({
     movementPeriods: 12,
     hysteresis: 0.02,
     replayedPeriods: 156,
+    verdictPeriods: 3,
+    asksForVerdicts: true,
     levels: [
       { ring: 'adopt', level: 0, atLeast: 0.95, forPeriods: 30 },
       { ring: 'trial', level: 0, atLeast: 0.95, forPeriods: 1 },
@@ -48,8 +50,27 @@ describe('another policy in the address', () => {
     ['hysteresis=-1&asOf=2024-02-31', ['hysteresis=-1', 'asOf=2024-02-31']],
     ['level.adopt.0=0.9&level.trial.0=0.9x2&hysteresis=0', []],
     ['asOf=2024-06-01&ring=adopt', []],
+    ['verdictPeriods=61', ['verdictPeriods=61']],
+    ['verdictPeriods=6', []],
   ])('%s: what is not understood is told', (search, unread) => {
     expect(unreadWhatIf(radar, new URLSearchParams(search))).toEqual(unread);
+  });
+
+  it('has verdicts hold for another time, where a ring asks for one', () => {
+    const asked = read('verdictPeriods=6');
+    expect(requestOf(radar, asked)).toEqual({ verdictPeriods: 6 });
+    expect(requestOf(radar, read('verdictPeriods=3'))).toBeUndefined();
+    expect(writeWhatIf(radar, new URLSearchParams(), asked).toString()).toBe(
+      'verdictPeriods=6',
+    );
+    const asksForNone = {
+      policy: { ...radar.policy, asksForVerdicts: false },
+    };
+    const address = new URLSearchParams('verdictPeriods=6');
+    const unheard = readWhatIf(asksForNone, address);
+    expect(requestOf(asksForNone, unheard)).toBeUndefined();
+    expect(unreadWhatIf(asksForNone, address)).toEqual(['verdictPeriods=6']);
+    expect(writeWhatIf(asksForNone, address, unheard).toString()).toBe('');
   });
 
   it('asks for what differs alone', () => {

@@ -15,6 +15,9 @@ type Threshold = NonNullable<Radar['policy']['thresholds']>[number];
 
 const AS_OF = 'asOf';
 const HYSTERESIS = 'hysteresis';
+const VERDICT_PERIODS = 'verdictPeriods';
+/** As the API takes them. */
+export const MOST_VERDICT_PERIODS = 60;
 const PARTS = ['level.', 'threshold.'];
 const levelName = ({ ring, level }: Pick<Level, 'ring' | 'level'>) =>
   `level.${ring}.${level}`;
@@ -40,11 +43,13 @@ export interface WhatIf {
   readonly levels: readonly Level[];
   readonly thresholds: readonly Threshold[];
   readonly hysteresis: number;
+  /** For so long a verdict must be there or be gone; undefined where no ring asks for one, or the backend does not tell. */
+  readonly verdictPeriods: number | undefined;
   /** First day of a period; undefined for the latest. */
   readonly asOf: string | undefined;
 }
 
-/** Reads `?level.adopt.0=0.9x24&threshold.hold.0=0.2x1&hysteresis=0&asOf=2024-06-01`; what is not there, or is none, is as declared. */
+/** Reads `?level.adopt.0=0.9x24&threshold.hold.0=0.2x1&hysteresis=0&verdictPeriods=6&asOf=2024-06-01`; what is not there, or is none, is as declared. */
 export function readWhatIf(
   { policy }: Pick<Radar, 'policy'>,
   parameters: URLSearchParams,
@@ -65,6 +70,9 @@ export function readWhatIf(
       hysteresis !== undefined && hysteresis >= 0
         ? hysteresis
         : policy.hysteresis ?? 0,
+    verdictPeriods:
+      verdictPeriodsIn(policy, parameters.get(VERDICT_PERIODS)) ??
+      verdictPeriodsOf(policy),
     asOf: asOf && isDay(asOf) ? asOf : undefined,
   };
 }
@@ -77,18 +85,43 @@ export function unreadWhatIf(
   const known = numbersOf(policy);
   const isRead = (name: string, text: string): boolean => {
     if (name === HYSTERESIS) return (numberIn(text) ?? -1) >= 0;
+    if (name === VERDICT_PERIODS) {
+      return verdictPeriodsIn(policy, text) !== undefined;
+    }
     if (name === AS_OF) return isDay(text);
     const declared = known.get(name);
     return declared !== undefined && isHeldNumber(text, declared);
   };
   return [...parameters].flatMap(([name, text]) =>
-    (name === HYSTERESIS ||
-      name === AS_OF ||
+    ([HYSTERESIS, VERDICT_PERIODS, AS_OF].includes(name) ||
       PARTS.some(part => name.startsWith(part))) &&
     !isRead(name, text)
       ? [`${name}=${text}`]
       : [],
   );
+}
+
+/** For how long a policy has verdicts hold; undefined where none of its rings asks for one. */
+function verdictPeriodsOf({
+  asksForVerdicts,
+  verdictPeriods,
+}: Radar['policy']): number | undefined {
+  return asksForVerdicts ? verdictPeriods : undefined;
+}
+
+/** What an address says of that; undefined where it says nothing that could be. */
+function verdictPeriodsIn(
+  policy: Radar['policy'],
+  text: string | null,
+): number | undefined {
+  const periods = numberIn(text);
+  return verdictPeriodsOf(policy) !== undefined &&
+    periods !== undefined &&
+    Number.isInteger(periods) &&
+    periods >= 1 &&
+    periods <= MOST_VERDICT_PERIODS
+    ? periods
+    : undefined;
 }
 
 /** A day of the calendar: 31 February is none. */
@@ -105,7 +138,7 @@ function isDay(text: string): boolean {
 export function writeWhatIf(
   { policy }: Pick<Radar, 'policy'>,
   parameters: URLSearchParams,
-  { hysteresis, asOf, levels, thresholds }: WhatIf,
+  { hysteresis, verdictPeriods, asOf, levels, thresholds }: WhatIf,
 ): URLSearchParams {
   const next = new URLSearchParams(parameters);
   const numbers = numbersOf({
@@ -121,6 +154,10 @@ export function writeWhatIf(
   if (hysteresis !== (policy.hysteresis ?? 0)) {
     next.set(HYSTERESIS, String(hysteresis));
   }
+  next.delete(VERDICT_PERIODS);
+  if (verdictPeriods !== verdictPeriodsOf(policy)) {
+    next.set(VERDICT_PERIODS, String(verdictPeriods));
+  }
   next.delete(AS_OF);
   if (asOf !== undefined) next.set(AS_OF, asOf);
   return next;
@@ -129,7 +166,7 @@ export function writeWhatIf(
 /** What the API is asked; undefined where nothing differs from what is declared. */
 export function requestOf(
   { policy }: Pick<Radar, 'policy'>,
-  { levels, thresholds, hysteresis, asOf }: WhatIf,
+  { levels, thresholds, hysteresis, verdictPeriods, asOf }: WhatIf,
 ): RadarWhatIfRequest | undefined {
   const declared = numbersOf(policy);
   const isChanged = (name: string, held: HeldNumber) =>
@@ -147,6 +184,7 @@ export function requestOf(
     ...(changed.levels.length > 0 && { levels: changed.levels }),
     ...(changed.thresholds.length > 0 && { thresholds: changed.thresholds }),
     ...(isOther && { hysteresis }),
+    ...(verdictPeriods !== verdictPeriodsOf(policy) && { verdictPeriods }),
     ...(asOf !== undefined && { asOf }),
   };
   return Object.keys(request).length > 0 ? request : undefined;

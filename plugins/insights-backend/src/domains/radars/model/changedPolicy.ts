@@ -13,13 +13,14 @@ export interface PolicyChanges {
   readonly thresholds?: readonly (Pick<PolicyThreshold, 'ring' | 'index'> &
     Partial<Pick<PolicyThreshold, 'value' | 'forPeriods'>>)[];
   readonly hysteresis?: number;
+  readonly verdictPeriods?: number;
 }
 
 /** What a part of a condition names by itself, changed. */
 type PartChanges = Pick<RingCondition, 'atLeast' | 'atMost' | 'forPeriods'>;
 
 /**
- * A policy with other levels and thresholds, and another hysteresis; all else of it stays as it is declared.
+ * A policy with other levels and thresholds, another hysteresis, and another time that verdicts must hold; all else of it stays as it is declared.
  *
  * @throws RangeError for a level or threshold that the policy does not have
  */
@@ -27,8 +28,7 @@ export function changedPolicy(
   definition: RadarDefinition,
   changes: PolicyChanges,
 ): RadarDefinition {
-  const { levels = [], thresholds = [] } = changes;
-  const { hysteresis = definition.hysteresis } = changes;
+  const { levels = [], thresholds = [], hysteresis, verdictPeriods } = changes;
   const changed = new Map<HeldPart, PartChanges>();
   const change = (part: HeldPart, more: PartChanges) =>
     changed.set(part, { ...changed.get(part), ...more });
@@ -49,7 +49,11 @@ export function changedPolicy(
   const rings = definition.rings.map(ring =>
     ring.when ? { ...ring, when: withParts(ring.when, changed) } : ring,
   );
-  return { ...definition, rings, hysteresis };
+  return {
+    ...{ ...definition, rings },
+    ...given({ hysteresis }),
+    ...given({ verdictPeriods }),
+  };
 }
 
 function ringOf<Found>(

@@ -10,6 +10,7 @@ import {
 } from '../model/policyThresholds';
 import { hasSignal, type RadarDefinition } from '../model/RadarDefinition';
 import { ruleInWords } from '../model/leafInWords';
+import { verdictSpell } from '../model/verdictSpell';
 import { replayedPeriods } from '../replayedFrom';
 import type { DecisionsOfDayStore } from './DecisionsOfDayStore';
 import { DecisionsThen } from './DecisionsThen';
@@ -81,6 +82,7 @@ export class WhatIfService {
       asOf: day,
       policy: {
         hysteresis: changed.hysteresis,
+        verdictPeriods: verdictSpell(changed).periods,
         levels: policyLevels(changed),
         thresholds: policyThresholds(changed),
         isDeclared: isSamePolicy(changed, definition),
@@ -166,6 +168,7 @@ function isSamePolicy(one: RadarDefinition, other: RadarDefinition): boolean {
   const numbersOf = (definition: RadarDefinition) =>
     JSON.stringify([
       definition.hysteresis,
+      verdictSpell(definition).periods,
       policyLevels(definition),
       policyThresholds(definition),
     ]);
