@@ -70,6 +70,11 @@ describe('a part of `oneOf` that takes what another part takes', () => {
 
   it.each<[string, Json, Json]>([
     ['of `anyOf`', both, { anyOf: [named(['first']), named(['last'])] }],
+    [
+      'that takes nothing',
+      number,
+      { oneOf: [number, { allOf: [text, flag] }] },
+    ],
     ['that differs', number, { oneOf: [number, text] }],
     [
       'that took it before',

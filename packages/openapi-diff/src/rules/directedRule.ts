@@ -77,24 +77,28 @@ export function directedRule(
     sentence: rule.sentence,
     explanation: rule.because ?? judgement.explanation,
     example: {
-      before: withSchema(direction, before, rule.isText),
-      after: withSchema(direction, after, rule.isText),
+      before: rule.isText
+        ? withText(direction, before)
+        : withSchema(direction, before, rule.components?.[0]),
+      after: rule.isText
+        ? withText(direction, after)
+        : withSchema(direction, after, rule.components?.[1]),
     },
   };
 }
 
-function withSchema(direction: Direction, schema: Json, isText = false) {
-  if (isText) return withText(direction, schema);
+function withSchema(direction: Direction, schema: Json, schemas?: JsonObject) {
   const content = { 'application/json': { schema } };
   // Nobody says `null` by `nullable` and conditions of JSON Schema in one generation.
   const openapi = JSON.stringify(schema).includes('"nullable"')
     ? '3.0.3'
     : '3.1.0';
+  const root = { openapi, ...(schemas && { components: { schemas } }) };
   return direction === 'request'
-    ? exampleDocument({ requestBody: { content } }, { openapi })
+    ? exampleDocument({ requestBody: { content } }, root)
     : exampleDocument(
         { responses: { '200': { description: 'OK', content } } },
-        { openapi },
+        root,
       );
 }
 

@@ -26,7 +26,10 @@ export function comparePair(pair: SchemaPair): void {
   compareAnnotations(pair);
   // Of two values that have no type in common nothing else is worth a word.
   if (compareTypes(pair) === 'disjoint') return;
-  if (compareAlternatives(pair) === 'settled') return;
+  if (compareAlternatives(pair) === 'settled') {
+    compareDiscriminators(pair);
+    return;
+  }
   let constraints = 0;
   const counting: SchemaPair = {
     ...withoutKeywordsOfOthers(pair),

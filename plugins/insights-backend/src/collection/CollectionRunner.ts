@@ -150,7 +150,7 @@ export class CollectionRunner {
       failure = stop.signal.aborted ? stop.signal.reason : error;
     } finally {
       clearTimeout(timeout);
-      hold.release();
+      await hold.release();
       aborted.removeEventListener('abort', interrupt);
     }
     await this.end(collector, running, failure);

@@ -14,6 +14,7 @@ export class RunHold {
   private lastReportAt = 0;
   private tally: RunTally;
   private readonly heartbeat: NodeJS.Timeout;
+  private beating: Promise<void> | undefined;
 
   constructor(
     private readonly runId: string,
@@ -26,12 +27,10 @@ export class RunHold {
     tally: RunTally,
   ) {
     this.tally = tally;
-    this.heartbeat = setInterval(() => {
-      this.send().catch(error => {
-        // After another failure the next heartbeat tries again.
-        if (error instanceof LeaseLostError) parts.onLost(error);
-      });
-    }, parts.timing.heartbeatMilliseconds);
+    this.heartbeat = setInterval(
+      () => this.beat(),
+      parts.timing.heartbeatMilliseconds,
+    );
     this.heartbeat.unref();
   }
 
@@ -54,8 +53,25 @@ export class RunHold {
       await this.send(kept);
   }
 
-  release(): void {
+  /**
+   * Lets go. A heartbeat that is on its way is waited for: on PostgreSQL one that comes after the end of its run has the row of the
+   * collector locked for a moment, and who claims the next run just then takes it for one under way.
+   */
+  async release(): Promise<void> {
     clearInterval(this.heartbeat);
+    await this.beating;
+  }
+
+  /** One that takes longer than the next is due is not doubled. */
+  private beat(): void {
+    this.beating ??= this.send()
+      .catch(error => {
+        // After another failure the next heartbeat tries again.
+        if (error instanceof LeaseLostError) this.parts.onLost(error);
+      })
+      .finally(() => {
+        this.beating = undefined;
+      });
   }
 
   private async send(

@@ -74,7 +74,7 @@ export const parameterRules = {
   'path-parameter-renamed': {
     severity: 'safe',
     notices: 'client',
-    sentence: '{place} is now called {after}; it was {before}.',
+    sentence: 'The path parameter `{before}` is now called `{after}`.',
     explanation: 'Its name is no part of the request.',
     example: [atPath('/pets/{id}', 'id'), atPath('/pets/{petId}', 'petId')],
   },

@@ -1,4 +1,4 @@
-import type { Json } from '../../json/Json';
+import type { Json, JsonObject } from '../../json/Json';
 import type { Severity } from '../Rule';
 
 /**
@@ -13,6 +13,8 @@ export interface SchemaRule {
   readonly sentence: string;
   /** Two schemas that differ by it. */
   readonly example: readonly [before: Json, after: Json];
+  /** Schemas by name that the two refer to. */
+  readonly components?: readonly [before: JsonObject, after: JsonObject];
   /** Only of values that are sent as text: parameters and headers. */
   readonly isText?: true;
   /** Where the effect alone would judge too hard or too mildly. */

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../json/Json';
 import type { SchemaRule } from './SchemaRule';
 
 const text = { type: 'string' };
@@ -9,6 +10,16 @@ const discriminated = (discriminator: object) => ({
   type: 'object',
   properties: { kind: text, sort: text },
   discriminator: { ...discriminator },
+});
+
+const petIs = (...names: string[]) => ({
+  oneOf: names.map(name => ({ $ref: `#/components/schemas/${name}` })),
+  discriminator: { propertyName: 'kind' },
+});
+const kindOf = (sound: JsonObject) => ({
+  type: 'object',
+  properties: { kind: text, sound },
+  required: ['kind'],
 });
 
 /** `allOf`, `oneOf`, `anyOf` and the property that tells alternatives apart. */
@@ -123,6 +134,18 @@ export const compositionRules = {
     example: [
       discriminated({ propertyName: 'kind' }),
       discriminated({ propertyName: 'sort' }),
+    ],
+  },
+  'discriminator-value-changed': {
+    effect: 'alters',
+    because:
+      'Where no mapping says otherwise the name of the schema is the value that is sent: it tells which alternative is meant.',
+    sentence:
+      '{place} is now meant by the discriminator value {after}; it was {before}.',
+    example: [petIs('Cat', 'Dog'), petIs('Cat', 'Hound')],
+    components: [
+      { Cat: kindOf(text), Dog: kindOf(flag) },
+      { Cat: kindOf(text), Hound: kindOf(flag) },
     ],
   },
   'discriminator-mapping-added': {

@@ -1,6 +1,6 @@
 import type { At } from '../../json/At';
 import type { SchemaPair } from '../SchemaNode';
-import type { Alternatives } from '../SchemaView';
+import type { Alternatives, SchemaView } from '../SchemaView';
 import type { SidedSchema } from '../SidedSchema';
 import { schemaInWords } from './schemaInWords';
 
@@ -65,12 +65,14 @@ export function compareOverlaps(
 
 /** Where a choice refuses what another part of it takes, and the other side did not refuse for that. */
 function overlapsIn(
-  { takesAll, same }: SchemaPair,
+  pair: SchemaPair,
   from: SidedAllowed,
   to: SidedAllowed,
   matched: readonly (readonly [At, At])[],
 ): Overlap[] {
   if (to.keyword !== 'oneOf' || to.isDiscriminated) return [];
+  const { takesAll, same } = pair;
+  const read = { before: pair.readBefore, after: pair.readAfter };
   const fromSide = (at: At) => ({ side: from.side, at });
   const toSide = (at: At) => ({ side: to.side, at });
   const partners = new Map(matched.map(([one, other]) => [other, one]));
@@ -87,6 +89,7 @@ function overlapsIn(
     );
   return matched.flatMap(([schema, partner]) => {
     const isRefused = (values: SidedSchema, ...takers: SidedSchema[]) =>
+      !isEmpty(read[values.side](values.at)) &&
       takers.every(taker => takesAll(taker, values)) &&
       isAllowed(values, schema);
     return to.branches
@@ -100,4 +103,11 @@ function overlapsIn(
       })
       .map(part => ({ schema, part }));
   });
+}
+
+/** Whether nothing is valid, so that all that is valid is so elsewhere, too. */
+function isEmpty({ never, types, nullable, enumeration }: SchemaView): boolean {
+  return (
+    never || (types?.size === 0 && nullable !== true) || enumeration?.size === 0
+  );
 }

@@ -33,6 +33,7 @@ export {
   periodsInWords,
   STEPS_PER_YEAR,
 } from './model/periods';
+export { FORECAST_QUANTILES } from './model/forecast/FORECAST_QUANTILES';
 export { FORECAST_HORIZON, SWEEP_WINDOW_PERIODS } from './model/sweepOptions';
 export { areMembersJudged } from './model/judgedMembers';
 export { judgedMembersOf, scaleOfSignal } from './subjectInput';

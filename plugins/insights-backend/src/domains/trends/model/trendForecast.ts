@@ -3,6 +3,7 @@ import { conformalIntervals, type ConformalBand } from '@almanac/statistics';
 import type { AnalysisWindow } from './analysisWindow';
 import { addPeriods } from './periods';
 import { betweenSpaced } from './betweenSpaced';
+import { FORECAST_QUANTILES } from './forecast/FORECAST_QUANTILES';
 import { levelsOf, quantileIn } from './forecast/forecastQuantiles';
 import type { ForecastMethod } from './forecast/forecastMethods';
 import { pointForecast } from './forecast/pointForecast';
@@ -14,8 +15,8 @@ export type TrendForecast = NonNullable<
   components['schemas']['TrendAnalysis']['forecast']
 >;
 
-/** Bands as trends are drawn with: four of five, and nineteen of twenty. */
-const LEVELS = [0.8, 0.95];
+/** Bands as trends are drawn with, the narrowest first. */
+const LEVELS = levelsOf(FORECAST_QUANTILES, []).sort((a, b) => a - b);
 /** Fewer values leave too few past moments to learn the width of a band from. */
 const FEWEST_VALUES = 10;
 /** Past moments that the forecast is repeated from: four years of months. */

@@ -1,8 +1,12 @@
-import { FORECAST_HORIZON, type ForecastFan } from '../../../trends';
+import {
+  FORECAST_HORIZON,
+  FORECAST_QUANTILES,
+  type ForecastFan,
+} from '../../../trends';
 import type { Bound } from '../Bound';
 
 /** The quantiles that the shipped forecast tells; what lies between them is interpolated, and beyond them nothing is told. */
-export const TOLD_QUANTILES = [0.025, 0.1, 0.5, 0.9, 0.975] as const;
+export const TOLD_QUANTILES = FORECAST_QUANTILES;
 
 /** Whether a forecast can tell that a chance is at least, or at most, some number: beyond its outermost quantiles it cannot. */
 export function canBeTold(bound: Bound, chance: number): boolean {
