@@ -27,6 +27,38 @@ test('the list has every API of the catalog, and says how many broke somebody la
   await expect(contractRows(page)).toHaveAttribute('aria-rowcount', '2');
 });
 
+test('the list loses nothing where it is narrow: each cell stands under the title of its column', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await openContracts(page, '?sort=name');
+  const row = contractRows(page).getByRole('row').filter({ hasText: 'Cart' });
+  for (const title of [
+    ...['API', 'What it needs', 'Last change', 'Score', 'SLOs'],
+    ...['What is to end', 'Consumers', 'Owner'],
+  ]) {
+    await expect(row.getByText(title, { exact: true })).toBeVisible();
+  }
+  const list = page.getByRole('region', { name: 'APIs', exact: true });
+  const beyondEdge = await list.evaluate(
+    element => element.scrollWidth - element.clientWidth,
+  );
+  expect(beyondEdge).toBe(0);
+});
+
+test('beside each format stands how many APIs the other filters leave of it', async ({
+  page,
+}) => {
+  await openContracts(page, '?q=cart');
+  await page.getByRole('button', { name: 'Format', exact: true }).click();
+  await expect(
+    page.getByRole('menuitemcheckbox', { name: 'OpenAPI 1' }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('menuitemcheckbox', { name: 'GraphQL 0' }),
+  ).toBeVisible();
+});
+
 test('from the list to an API and back to its row', async ({ page }) => {
   await openContracts(page, '?sort=name');
   const first = contractRows(page).locator('[data-row-index="0"]');

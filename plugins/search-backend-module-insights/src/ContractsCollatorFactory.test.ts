@@ -1,9 +1,5 @@
 import { InsightsClient } from '@almanac/backstage-plugin-insights-common';
-import { mockServices } from '@backstage/backend-test-utils';
-import {
-  LunrSearchEngine,
-  TestPipeline,
-} from '@backstage/plugin-search-backend-node';
+import { TestPipeline } from '@backstage/plugin-search-backend-node';
 import { FakeInsights } from './__testUtils__/FakeInsights';
 import { sampleOutline } from './__testUtils__/sampleOutline';
 import { ContractsCollatorFactory } from './ContractsCollatorFactory';
@@ -55,41 +51,6 @@ describe('ContractsCollatorFactory', () => {
     expect(documents[0].text).toContain(
       'Owner: checkout. Last breaking change of Orders: 2026-01-05. Latest changes: 1 breaking, 3 safe. GET /carts is there no more. GET /orders',
     );
-  });
-
-  it('is found by its title and a word of its changes before all that say one of the two', async () => {
-    const outlines = [
-      sampleOutline({
-        contractRef: 'api:default/news',
-        title: 'Breaking news',
-        description: 'Breaking news, breaking scores, breaking weather.',
-      }),
-      sampleOutline({
-        ...{ contractRef: 'api:default/circuits', title: 'Circuits' },
-        description: 'Tells of circuits that are breaking.',
-      }),
-      sampleOutline({
-        ...{ contractRef: 'api:default/dialogporten', title: 'Dialogporten' },
-        breakingAt: '2026-01-05T10:00:00.000Z',
-        changes: ['The property a of the answer is there no more.'],
-        changeCounts: { breaking: 1, risky: 0, safe: 0 },
-      }),
-      ...Array.from({ length: 20 }, (_, at) =>
-        sampleOutline({
-          ...{ contractRef: `api:default/other-${at}`, title: `Other ${at}` },
-          breakingAt: '2026-01-05T10:00:00.000Z',
-          changeCounts: { breaking: 2, risky: 0, safe: 0 },
-        }),
-      ),
-    ];
-    const { documents } = await collate(new FakeInsights({ outlines }));
-    const engine = new LunrSearchEngine({
-      logger: mockServices.logger.mock(),
-    });
-    const indexer = await engine.getIndexer('insights-contracts');
-    await TestPipeline.fromIndexer(indexer).withDocuments(documents).execute();
-    const { results } = await engine.query({ term: 'dialogporten breaking' });
-    expect(results[0].document.title).toBe('Dialogporten');
   });
 
   it('keeps the text of a large API short', async () => {

@@ -94,7 +94,7 @@ function useChangeColumns(isByBreaking: boolean): Column<Contract>[] {
       {
         id: 'changed',
         title: t('estate.table.changed'),
-        width: 'minmax(200px, 3.85fr)',
+        width: 'minmax(172px, 3.85fr)',
         sortable: true,
         render: contract => <LastChange contract={contract} />,
       },
@@ -179,7 +179,7 @@ function useFactColumns(): Column<Contract>[] {
       {
         id: 'ends',
         title: t('estate.table.ends'),
-        width: '136px',
+        width: '128px',
         render: ({ deprecations }) => <Ends of={deprecations} />,
       },
       {

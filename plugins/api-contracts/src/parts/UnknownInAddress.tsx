@@ -29,18 +29,20 @@ export function UnknownInAddress({ known }: { known: KnownInAddress }) {
       { replace: true },
     );
   return (
-    <Notice
-      tone="neutral"
-      icon="question"
-      action={
-        <Button size="small" onClick={clear}>
-          {t('parts.unknownInAddress.clear')}
-        </Button>
-      }
-    >
-      {t('parts.unknownInAddress.sentence', {
-        values: unknown.map(([name, value]) => `${name}=${value}`).join(', '),
-      })}
-    </Notice>
+    <div style={{ marginTop: 8 }}>
+      <Notice
+        tone="neutral"
+        icon="question"
+        action={
+          <Button size="small" onClick={clear}>
+            {t('parts.unknownInAddress.clear')}
+          </Button>
+        }
+      >
+        {t('parts.unknownInAddress.sentence', {
+          values: unknown.map(([name, value]) => `${name}=${value}`).join(', '),
+        })}
+      </Notice>
+    </div>
   );
 }

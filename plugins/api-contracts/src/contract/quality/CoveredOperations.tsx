@@ -30,7 +30,7 @@ const useStyles = makeStyles(theme => ({
   },
   marks: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(230px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(280px, 1fr))',
     gap: theme.spacing(0.5, 2),
     margin: theme.spacing(0.5, 0, 0),
     '& > div': { display: 'flex', gap: theme.spacing(1) },

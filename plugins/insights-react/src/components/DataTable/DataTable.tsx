@@ -52,6 +52,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const rowHeight = block?.height ?? props.rowHeight ?? defaultRowHeight;
   const { scroller, drawn, onKeyDown } = useTableRows(props, rowHeight);
   const room = useRoomLeft(scroller, props.fillsWindow ?? false);
+  const most = Math.max(props.height ?? defaultHeight, room);
   const template = gridTemplate(shown, block);
   return (
     <div ref={measured}>
@@ -65,10 +66,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <TableRegion
         ref={scroller}
         label={props.label}
-        height={heightOfRows(
-          Math.max(props.height ?? defaultHeight, room),
-          rowHeight,
-        )}
+        // Whole rows; a block is so high that what is left would be a gap.
+        height={block ? most : heightOfRows(most, rowHeight)}
         onKeyDown={onKeyDown}
       >
         <TableWait isOfBefore={props.isOfBefore ?? false} />
@@ -88,9 +87,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           />
           <TableBody
             {...props}
-            {...{ drawn, template, rowHeight }}
-            shown={shown}
-            isOfBlocks={block !== undefined}
+            {...{ drawn, template, rowHeight, block, shown }}
           />
         </div>
         {rows.length === 0 &&

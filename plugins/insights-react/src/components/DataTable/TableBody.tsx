@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import type { BlockLayout } from './blockLayout';
 import { TableRow } from './TableRow';
 import type { Column } from './columns';
 import type { DrawnRow } from './useDrawnRows';
@@ -17,7 +18,7 @@ export function TableBody<Row>(props: {
   shown: Column<Row>[];
   template: string;
   isOfBefore?: boolean;
-  isOfBlocks: boolean;
+  block?: BlockLayout;
   onOpen?(row: Row): void;
 }) {
   const { rows, rowHeight, isOfBefore = false } = props;
@@ -38,7 +39,7 @@ export function TableBody<Row>(props: {
           template={props.template}
           top={start}
           height={rowHeight}
-          isBlock={props.isOfBlocks}
+          block={props.block}
           onOpen={props.onOpen}
         />
       ))}

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { BLOCK_CELL_PIXELS } from './blockLayout';
+import { BLOCK_CELL_PIXELS, type BlockLayout } from './blockLayout';
 import type { Column } from './columns';
 
 const useStyles = makeStyles(theme => ({
@@ -23,7 +23,6 @@ const useStyles = makeStyles(theme => ({
     alignContent: 'start',
     gridAutoRows: BLOCK_CELL_PIXELS,
     padding: theme.spacing(1, 0),
-    '& > :first-child': { gridColumn: '1 / -1' },
   },
   title: {
     display: 'block',
@@ -49,12 +48,12 @@ export function TableRow<Row>(props: {
   template: string;
   top: number;
   height: number;
-  /** Whether its cells stand below one another, each under the title of its column. */
-  isBlock: boolean;
+  /** Where its cells stand in a block, each under the title of its column. */
+  block?: BlockLayout;
   onOpen?(row: Row): void;
 }) {
   const classes = useStyles();
-  const { row, onOpen } = props;
+  const { row, onOpen, block } = props;
   return (
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the table hears the keys of all rows
     <div
@@ -62,11 +61,7 @@ export function TableRow<Row>(props: {
       aria-rowindex={props.index + 2}
       data-row-index={props.index}
       tabIndex={-1}
-      className={[
-        classes.row,
-        props.isBlock && classes.block,
-        onOpen && classes.opens,
-      ]
+      className={[classes.row, block && classes.block, onOpen && classes.opens]
         .filter(Boolean)
         .join(' ')}
       style={{
@@ -79,15 +74,20 @@ export function TableRow<Row>(props: {
         if (!inner) onOpen?.(row);
       }}
     >
-      {props.columns.map(column => (
+      {props.columns.map((column, at) => (
         <div
           key={column.id}
           role="cell"
+          style={
+            block && at === 0
+              ? { gridColumn: `span ${block.first}` }
+              : undefined
+          }
           className={`${classes.cell} ${
-            column.align === 'right' && !props.isBlock ? classes.right : ''
+            column.align === 'right' && !block ? classes.right : ''
           }`}
         >
-          {props.isBlock && (
+          {block && (
             // Who listens hears the title of the column with each cell.
             <span aria-hidden className={classes.title}>
               {column.title}

@@ -1,13 +1,10 @@
 import { blockLayout } from './blockLayout';
 
 it.each([
-  [8, 700, 3, 256],
-  [8, 400, 2, 316],
-  [8, 150, 1, 496],
-  [1, 700, 3, 76],
-])(
-  '%i cells in %i pixels stand %i to a line, %i pixels high',
-  (...[cells, width, perLine, height]) => {
-    expect(blockLayout(cells, width)).toEqual({ perLine, height });
-  },
-);
+  [8, 700, { perLine: 3, first: 2, height: 214 }],
+  [8, 400, { perLine: 2, first: 1, height: 280 }],
+  [8, 150, { perLine: 1, first: 1, height: 544 }],
+  [1, 700, { perLine: 3, first: 3, height: 82 }],
+])('%i cells in %i pixels fill a grid', (cells, widthPixels, expected) => {
+  expect(blockLayout(cells, widthPixels)).toEqual(expected);
+});

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** What follows a table: its foot, and the edge of the page. */
-const BELOW_PIXELS = 72;
+/** Between a table and the edge of the window. */
+const EDGE_PIXELS = 24;
 
 /**
- * Pixels from the top of an element to the bottom of the window, as the page stands before it is scrolled; less what stands
- * below a table.
+ * Pixels from the top of an element to the bottom of the window, as the page stands before it is scrolled; less what follows
+ * it in its parent.
  *
  * @param isAsked - where not, nothing is measured
  */
@@ -32,5 +32,6 @@ function roomBelow(element: HTMLElement): number {
   for (let at = element.parentElement; at; at = at.parentElement) {
     top += at.scrollTop;
   }
-  return Math.floor(window.innerHeight - top - BELOW_PIXELS);
+  const foot = element.nextElementSibling?.getBoundingClientRect().height ?? 0;
+  return Math.floor(window.innerHeight - top - foot - EDGE_PIXELS);
 }
