@@ -70,7 +70,7 @@ export function unpackBundle() {
 }
 
 /** Settings laid over app-config.yaml: one origin, data of its own, guests let in because nobody else is there. */
-const overlay = (url, port, database) => ({
+const overlay = (url, port, database, locations) => ({
   app: { baseUrl: url },
   backend: {
     baseUrl: url,
@@ -89,6 +89,7 @@ const overlay = (url, port, database) => ({
       },
       { type: 'file', target: path.join(root, 'examples/all.yaml') },
       { type: 'file', target: path.join(root, 'catalog-info.yaml') },
+      ...locations,
     ],
   },
   insights: {
@@ -114,6 +115,7 @@ async function answers(url) {
  * Starts the bundle on a free port (or the given one) and waits until it answers.
  *
  * @param database - `backend.database`; SQLite in the folder of the data when left out
+ * @param locations - of the catalog, beside those of the examples
  * @param env - variables beside those of this process
  * @param onSpawn - is given the process as soon as it is there
  * @returns url, data (folder of the databases), log (file), pid, and stop(signal)
@@ -123,6 +125,7 @@ export async function serveProduction({
   data,
   database,
   config = {},
+  locations = [],
   folder = production,
   env = {},
   onSpawn = () => {},
@@ -143,6 +146,7 @@ export async function serveProduction({
           client: 'better-sqlite3',
           connection: { directory: chosenData },
         },
+        locations,
       ),
       ...config,
     }),

@@ -2,7 +2,7 @@
  * Serves a portal of its own to browser tests, from the bundle that is unpacked for them, until its input ends. Prints
  * its address as soon as it can be used.
  *
- * Usage: node tools/serve-test-portal.mjs decider|empty
+ * Usage: node tools/serve-test-portal.mjs decider|empty|contracts
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -37,6 +37,60 @@ const policy = {
   },
 };
 
+/** Characters of a definition that the portal of contracts reads at most. */
+const MOST_CHARACTERS = 50_000;
+
+/** An API that is consumed by what whoever enters owns, and one that is larger than is read. */
+const contracts = `
+apiVersion: backstage.io/v1alpha1
+kind: API
+metadata: { name: shifts, title: Shifts }
+spec:
+  type: openapi
+  lifecycle: production
+  owner: group:default/guests
+  definition: '{"openapi":"3.0.3","info":{"title":"Shifts","version":"1.0.0"},"paths":{"/shifts":{"get":{"responses":{}}}}}'
+---
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: shift-board }
+spec: { type: website, lifecycle: production, owner: group:default/platform, consumesApis: [shifts] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: API
+metadata: { name: archive, title: Archive }
+spec:
+  type: openapi
+  lifecycle: production
+  owner: group:default/platform
+  definition: '{"openapi":"3.0.3","info":{"title":"Archive","version":"1.0.0","description":"${'x'.repeat(
+    MOST_CHARACTERS,
+  )}"},"paths":{}}'
+`;
+
+/** What a build proves who it is with; whoever publishes a definition is not told of it. */
+const BUILD = { token: 'a-build-of-the-tests', subject: 'build' };
+
+/** What the portal of tests is given beside what all are, by what the portal is for. */
+const beside = {
+  decider: async () => ({}),
+  empty: async () => ({}),
+  async contracts(folder) {
+    const target = path.join(folder, 'contracts.yaml');
+    await writeFile(target, contracts);
+    return {
+      locations: [
+        { type: 'file', target, rules: [{ allow: ['API', 'Component'] }] },
+      ],
+      env: {
+        APP_CONFIG_backend_auth_externalAccess: JSON.stringify([
+          { type: 'static', options: BUILD },
+        ]),
+      },
+    };
+  },
+};
+
 /** Settings laid over those of the tests' portal, by what the portal is for. */
 const settings = {
   /** Whoever enters may change and decide. */
@@ -51,6 +105,16 @@ const settings = {
           policies: [folder],
         },
         slas: { files: [] },
+      },
+    };
+  },
+  /** Whoever enters owns what consumes an API, and little is read. */
+  async contracts() {
+    return {
+      ...DECIDER_SIGNED_IN,
+      insights: {
+        radars: [],
+        contracts: { mostDefinitionCharacters: MOST_CHARACTERS },
       },
     };
   },
@@ -71,7 +135,10 @@ const [kind] = process.argv.slice(2);
 const folder = await mkdtemp(path.join(tmpdir(), 'almanac-browser-test-'));
 const bundle = path.join(home, 'production');
 if (!existsSync(bundle)) unpackBundle();
-const server = await serveProduction({ config: await settings[kind](folder) });
+const server = await serveProduction({
+  config: await settings[kind](folder),
+  ...(await beside[kind](folder)),
+});
 
 async function stop() {
   await server.stop();
@@ -84,5 +151,5 @@ process.once('SIGTERM', stop);
 // A runner that is interrupted from the keyboard ends the input itself.
 process.on('SIGINT', () => {});
 
-if (kind === 'decider') await deciderIsKnown(server.url);
+if (kind !== 'empty') await deciderIsKnown(server.url);
 console.log(server.url);

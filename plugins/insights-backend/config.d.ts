@@ -119,6 +119,11 @@ export interface Config {
       /** Days that an API is kept which the catalog has no more; 365 when left out. */
       keepGoneDays?: number;
       /**
+       * Characters of a definition that are read at most, 48,000,000 when left out and at most: a longer one is kept, and told as
+       * one that cannot be read.
+       */
+      mostDefinitionCharacters?: number;
+      /**
        * Rulesets of the company for OpenAPI and AsyncAPI, on top of the built-in ones, as Spectral writes them: data alone,
        * with functions of Spectral itself. One that is wrong is left out; `GET /contract-rulesets` tells why.
        */

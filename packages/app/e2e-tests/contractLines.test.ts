@@ -76,6 +76,18 @@ test('two definitions beside each other: from a change to its place and back, by
   await expect(looked.first()).toBeInViewport();
   await expectNoFaults(page, '#compare');
 
+  // Both ends of 33,000 lines by one key each.
+  const region = page.getByRole('region', {
+    name: 'Lines of both definitions',
+  });
+  const count = Number(await lines.getAttribute('aria-rowcount'));
+  const row = (index: number) => lines.locator(`[aria-rowindex="${index}"]`);
+  await region.press('End');
+  await expect(row(count)).toBeInViewport();
+  await region.press('Home');
+  await expect(row(2)).toBeInViewport();
+  await expect(region).toBeFocused();
+
   await page.setViewportSize({ width: 700, height: 900 });
   const unified = page.getByRole('table', {
     name: 'Lines of both definitions, in one column',

@@ -8,7 +8,7 @@ const STARTED_MS = 180_000;
 const PROGRAM = path.join(__dirname, '../../../tools/serve-test-portal.mjs');
 
 /** Tests on a portal of their own, which starts with the first of them and serves one after the other. */
-const testOn = (kind: 'decider' | 'empty') =>
+const testOn = (kind: 'decider' | 'empty' | 'contracts') =>
   test.extend<{}, { portalUrl: string }>({
     portalUrl: [
       // eslint-disable-next-line no-empty-pattern -- how Playwright wants it of a fixture that needs no other
@@ -38,3 +38,6 @@ export const deciderTest = testOn('decider');
 
 /** Tests on a portal in which no SLO is defined. */
 export const emptyTest = testOn('empty');
+
+/** Tests on a portal in which whoever enters owns what consumes the API `shifts`, and `archive` is larger than is read. */
+export const contractsTest = testOn('contracts');

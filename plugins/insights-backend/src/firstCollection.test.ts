@@ -100,7 +100,13 @@ async function startPortal(id: TestDatabaseId) {
         promotions: { approval: [], fourEyes: false },
       },
       contracts: {
-        ...{ keepSnapshots: 10, keepGoneDays: 365, rulesets: [], releases: [] },
+        ...{
+          keepSnapshots: 10,
+          keepGoneDays: 365,
+          mostDefinitionCharacters: 48_000_000,
+          rulesets: [],
+          releases: [],
+        },
         git: gitSettings.parse(undefined),
       },
       api: { maxBodyBytes: 1024 },

@@ -252,7 +252,9 @@ describe('the page of an API', () => {
     );
     expect(
       await screen.findByText(/is not compared: parts of it are elsewhere/),
-    ).toBeInTheDocument();
+    ).toHaveTextContent('The last whole one is that of 1 Jan 2026');
+    // Once, though its row in the list is open.
+    expect(screen.getAllByText(/Parts of it are elsewhere/)).toHaveLength(1);
     expect(
       screen.getByRole('region', { name: 'Why it is not compared' }),
     ).toBeInTheDocument();

@@ -41,6 +41,8 @@ export const contractMessages = {
   gone: 'The catalog has had no such API since {{time}}. What is known of it stays.',
   keepsLast:
     'The last one that can be read is version {{version}} of {{time}}; the next one is compared with it.',
+  keepsLastWhole:
+    'The last whole one is that of {{time}}; the next one is compared with it.',
   keepsLastUnnumbered:
     'The last one that can be read is that of {{time}}; the next one is compared with it.',
   facts: {

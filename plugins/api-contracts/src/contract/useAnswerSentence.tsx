@@ -29,6 +29,7 @@ export function useAnswerSentence({
           said,
         )}{' '}
         {current &&
+          !isNotWhole(latest) &&
           (current.declaredVersion === null
             ? t('contract.keepsLastUnnumbered', {
                 time: <Time at={current.seenFrom} precision="day" />,
@@ -37,6 +38,11 @@ export function useAnswerSentence({
                 version: current.declaredVersion,
                 time: <Time at={current.seenFrom} precision="day" />,
               }))}
+        {current &&
+          isNotWhole(latest) &&
+          t('contract.keepsLastWhole', {
+            time: <Time at={current.seenFrom} precision="day" />,
+          })}
       </>
     );
   }

@@ -1,4 +1,5 @@
 import type { RootConfigService } from '@backstage/backend-plugin-api';
+import { DEFAULT_READ_LIMITS } from '@almanac/openapi-diff';
 import { z } from 'zod';
 import { alertWebhookSettings } from './alertWebhookSettings';
 import { cardUrlSettings } from './cardUrlSettings';
@@ -8,6 +9,9 @@ import { DEFAULT_MAX_BODY_BYTES } from './http/readJsonBody';
 import { promotionSettings } from './promotionSettings';
 import { releasedApiSettings } from './releasedApiSettings';
 import { retentionSettings } from './retentionSettings';
+
+/** Above the largest public one. */
+const MOST_DEFINITION_CHARACTERS = DEFAULT_READ_LIMITS.maximumLength;
 
 const settingsSchema = z.object({
   exampleData: z.boolean().default(false),
@@ -39,6 +43,11 @@ const settingsSchema = z.object({
     .object({
       keepSnapshots: z.int().min(2).max(10_000).default(200),
       keepGoneDays: z.int().min(1).max(36_500).default(365),
+      mostDefinitionCharacters: z
+        .int()
+        .min(1_000)
+        .max(MOST_DEFINITION_CHARACTERS)
+        .default(MOST_DEFINITION_CHARACTERS),
       git: gitSettings,
       releases: z.array(releasedApiSettings).max(1_000).default([]),
       // What is wrong with one is told beside it, and the portal starts all the same.

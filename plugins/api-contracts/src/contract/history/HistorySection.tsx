@@ -104,6 +104,7 @@ function Snapshots(props: {
             .slice(index + 1)
             .find(({ isReadable }) => isReadable)}
           title={titleOf(snapshot)}
+          isLatest={snapshot.id === contract.latest?.id}
           isOpen={isOpen(snapshot.id)}
           onOpen={is => open(snapshot.id, is)}
           isWhole={isWhole(snapshot.id)}

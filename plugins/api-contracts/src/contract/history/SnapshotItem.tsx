@@ -26,6 +26,8 @@ export function SnapshotItem(props: {
   /** The one before it that can be read; undefined where none is known. */
   before?: ContractSnapshot;
   title: string;
+  /** What is amiss in the latest stands above the list. */
+  isLatest: boolean;
   isOpen: boolean;
   onOpen(isOpen: boolean): void;
   isWhole: boolean;
@@ -44,7 +46,7 @@ export function SnapshotItem(props: {
       {snapshot.changes !== null && snapshot.changes.breaking > 0 && (
         <ConcernedToday contractRef={snapshot.contractRef} />
       )}
-      {snapshot.faults.length > 0 && (
+      {!props.isLatest && snapshot.faults.length > 0 && (
         <FaultList faults={snapshot.faults} label={t(faultsTitle(snapshot))} />
       )}
       <SnapshotChanges

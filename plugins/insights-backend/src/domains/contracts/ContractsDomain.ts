@@ -40,6 +40,8 @@ export interface ContractsDomainOptions {
     readonly keepSnapshots: number;
     /** Days that an API is kept which the catalog has no more. */
     readonly keepGoneDays: number;
+    /** Of a definition that are read at most; as many as the readers read, when left out. */
+    readonly mostDefinitionCharacters?: number;
     readonly git: GitSettings;
     /** Rulesets of the company, as the configuration has them. */
     readonly rulesets?: readonly unknown[];

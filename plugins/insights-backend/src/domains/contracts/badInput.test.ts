@@ -221,6 +221,41 @@ describe.each(databases.eachSupportedId())('bad input on %s', id => {
     },
   );
 
+  it('that is larger than the portal reads is a finding, from the catalog and published, and the good one stays', async () => {
+    const { api, catalogHas, clock, contracts } = await startContracts(
+      await databases.init(id),
+      { settings: { mostDefinitionCharacters: 2_000 } },
+    );
+    const large = document({ 'x-more': 'x'.repeat(2_000) });
+    const isFinding = async (good: string) => {
+      const { latest, current } = (await api.get(ORDERS)).body;
+      expect(latest).toMatchObject({
+        isReadable: false,
+        faults: [
+          {
+            why: expect.stringMatching(/ characters; 2000 are read at most/),
+            fix: expect.stringMatching(/mostDefinitionCharacters/),
+          },
+        ],
+      });
+      expect(current.id).toBe(good);
+    };
+    await catalogHas(
+      '2026-01-01T00:00:00.000Z',
+      apiEntity('orders', document({})),
+    );
+    const { current: good } = (await api.get(ORDERS)).body;
+    await catalogHas('2026-02-01T00:00:00.000Z', apiEntity('orders', large));
+    await isFinding(good.id);
+    clock.at = '2026-03-01T00:00:00.000Z';
+    const { status } = await api.post(`${ORDERS}/snapshots`, {
+      definition: `${large} `,
+    });
+    expect(status).toBe(201);
+    await isFinding(good.id);
+    await contracts.stop();
+  });
+
   it.each(WITH_NUL)(
     'the character NUL in %s is told as a finding',
     async (type, text, place) => {

@@ -19,8 +19,9 @@ export function createContractsDomain(
   const parties = catalogAccess && new BackstagePartiesCatalog(catalogAccess);
   const sloSight = createSloSight(options.permissions);
   // Who asks does not wait for what is read in the background, nor the other way round.
-  const workers = new ContractWorkers();
-  const readers = new ContractWorkers();
+  const { mostDefinitionCharacters } = options.settings;
+  const workers = new ContractWorkers(mostDefinitionCharacters);
+  const readers = new ContractWorkers(mostDefinitionCharacters);
   const estate = wireEstate({
     ...{ database, clock, logger, lists, readers, parties, sloSight },
   });

@@ -12,6 +12,8 @@ export type ReadOnce = (
 export interface ReaderPorts {
   /** Undefined where it is not installed. */
   readonly protobuf: ProtobufCompiler | undefined;
+  /** Characters of a definition that are read at most; as many as the readers themselves read, when left out. */
+  readonly mostCharacters?: number;
   /** Each is read anew when left out. */
   readonly readOnce?: ReadOnce;
 }

@@ -2,6 +2,7 @@ import type { ReadDocument } from './ContractReader';
 import type { ContractText } from './ContractReading';
 import { factsWithoutNul, faultsOfNul } from './faultsOfNul';
 import { readerOf } from './formats';
+import { NO_FACTS } from './NO_FACTS';
 import type { ReaderPorts } from './ReaderPorts';
 
 /** A definition as the reader of its format reads it. Never rejects for what it holds. */
@@ -9,6 +10,10 @@ export function readContract(
   text: ContractText,
   ports: ReaderPorts,
 ): Promise<ReadDocument<unknown>> {
+  const { mostCharacters = Infinity } = ports;
+  if (text.definition.length > mostCharacters) {
+    return Promise.resolve(tooLarge(text.definition.length, mostCharacters));
+  }
   const read = async () => {
     const said = await readerOf(text.format, ports).read(text.definition);
     const ofNul = faultsOfNul(text.definition, said.facts);
@@ -20,4 +25,17 @@ export function readContract(
     };
   };
   return ports.readOnce ? ports.readOnce(text, read) : read();
+}
+
+function tooLarge(length: number, most: number): ReadDocument<unknown> {
+  return {
+    ...{ document: null, isReadable: false, facts: NO_FACTS },
+    faults: [
+      {
+        why: `The text has ${length} characters; ${most} are read at most.`,
+        fix: 'Split the definition, or have insights.contracts.mostDefinitionCharacters raised.',
+        ...{ pointer: null, line: null, column: null },
+      },
+    ],
+  };
 }

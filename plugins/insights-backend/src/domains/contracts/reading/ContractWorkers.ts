@@ -26,6 +26,12 @@ export class ContractWorkers {
     THREADS,
     QUICK_CHARACTERS,
   );
+  readonly #mostCharacters: number | undefined;
+
+  /** @param mostCharacters - of a definition that are read at most; as many as the readers read, when left out */
+  constructor(mostCharacters?: number) {
+    this.#mostCharacters = mostCharacters;
+  }
 
   start(): void {
     this.#workers.start();
@@ -45,8 +51,12 @@ export class ContractWorkers {
     task: ContractsToCompare,
     timeoutSeconds?: number,
   ): Promise<ComparedContract> {
-    const characters = charactersOf(task);
-    return this.#workers.run(compareTexts, task, characters, timeoutSeconds);
+    return this.#workers.run(
+      compareTexts,
+      { ...task, mostCharacters: this.#mostCharacters },
+      charactersOf(task),
+      timeoutSeconds,
+    );
   }
 
   /**

@@ -25,6 +25,8 @@ export interface ContractsToCompare {
   readonly after: ContractText;
   /** Instant that the second is there from, ISO 8601 in UTC. */
   readonly since: string;
+  /** Characters of a definition that are read at most; as many as the readers read, when left out. */
+  readonly mostCharacters?: number;
 }
 
 /** Two definitions whose lines are compared. */
@@ -38,8 +40,10 @@ export function compareTexts({
   before,
   after,
   since,
+  mostCharacters,
 }: ContractsToCompare): Promise<ComparedContract> {
-  return compareContracts(before, after, dayOf(since), readers());
+  const ports = { ...readers(), mostCharacters };
+  return compareContracts(before, after, dayOf(since), ports);
 }
 
 /** Tells which lines differ. */

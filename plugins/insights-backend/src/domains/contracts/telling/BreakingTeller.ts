@@ -92,7 +92,10 @@ function payloadOf(news: BreakingNews) {
     description: [...sentences, ...(left > 0 ? [`${left} more.`] : [])].join(
       ' ',
     ),
-    link: `/api-contracts/${encodeURIComponent(news.entityRef)}`,
+    // Later ones may have come since: what was told of is open.
+    link: `/api-contracts/${encodeURIComponent(news.entityRef)}?open=${
+      news.snapshotId
+    }#changes`,
     severity: 'high' as const,
     topic: 'API contracts',
     scope: `api-contract:${news.snapshotId}`,
