@@ -2,6 +2,7 @@ import {
   ContractLine,
   formatNumber,
   useTexts,
+  VisuallyHidden,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
 import type { LinePart } from './marksOf';
@@ -36,7 +37,9 @@ export function LineCell(props: {
           <span aria-hidden className={classes.sign}>
             {change === 'removed' ? '−' : '+'}
           </span>
-          <span className={classes.hidden}>{t(`sideBySide.${change}`)}</span>
+          <span className={classes.notCopied}>
+            <VisuallyHidden>{t(`sideBySide.${change}`)}</VisuallyHidden>
+          </span>
         </>
       )}
       <span className={wraps ? undefined : classes.shifted}>

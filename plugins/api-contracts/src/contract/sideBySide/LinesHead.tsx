@@ -1,4 +1,7 @@
-import { useTexts } from '@almanac/backstage-plugin-insights-react';
+import {
+  useTexts,
+  VisuallyHidden,
+} from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
 import type { Columns } from './blocks';
 import { useStyles } from './useStyles';
@@ -9,7 +12,9 @@ export function LinesHead(props: { columns: Columns; className: string }) {
   const { t } = useTexts(apiContractsTranslationRef);
   const number = (side: 'before' | 'after') => (
     <span role="columnheader">
-      <span className={classes.hidden}>{t(`sideBySide.numbers.${side}`)}</span>
+      <span className={classes.notCopied}>
+        <VisuallyHidden>{t(`sideBySide.numbers.${side}`)}</VisuallyHidden>
+      </span>
     </span>
   );
   const text = (side: 'before' | 'after') => (

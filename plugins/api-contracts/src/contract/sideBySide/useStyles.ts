@@ -105,15 +105,8 @@ const useClasses = makeStyles(theme => ({
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
   },
   bar: { ...lineFont, overflowX: 'auto', overflowY: 'hidden', height: 14 },
-  hidden: {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clip: 'rect(0 0 0 0)',
-    whiteSpace: 'nowrap',
-    userSelect: 'none',
-  },
+  // Copied lines are those of the definition alone.
+  notCopied: { userSelect: 'none' },
 }));
 
 /** How lines look; what differs has a sign, and a colour that does not say "act". */

@@ -1,11 +1,5 @@
 import Button from '@material-ui/core/Button';
-import Checkbox from '@material-ui/core/Checkbox';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
-import {
-  useStateWord,
-  useTexts,
-  verdicts,
-} from '@almanac/backstage-plugin-insights-react';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import type { Faults } from '../faults';
 import {
@@ -17,6 +11,10 @@ import {
 import { DraftNumber } from './DraftNumber';
 import { OutlookFields } from './OutlookFields';
 import { useFieldStyles } from './useFieldStyles';
+import { VerdictChoice } from './VerdictChoice';
+
+/** What a condition may ask of the values, in the order of the form. */
+const LEVELS = ['atLeast', 'atMost', 'forPeriods'] as const;
 
 /** What a condition may ask of what is to come. */
 const OUTLOOKS = ['forecast', 'risk'] as const;
@@ -86,56 +84,26 @@ function Alternative(props: {
   const { leaf, path, faults, onChange } = props;
   const classes = useFieldStyles();
   const { t } = useTexts(trendRadarTranslationRef);
-  const stateWord = useStateWord();
-  const chosen = leaf.verdict ?? [];
-  const name = t('editor.condition.name', { number: String(props.number) });
-  const toggle = (verdict: string) => {
-    const next = chosen.includes(verdict)
-      ? chosen.filter(one => one !== verdict)
-      : [...chosen, verdict];
-    onChange(withField(leaf, 'verdict', next.length > 0 ? next : undefined));
-  };
   return (
-    <fieldset style={{ margin: 0, padding: 0, border: 0 }} aria-label={name}>
+    <fieldset
+      style={{ margin: 0, padding: 0, border: 0 }}
+      aria-label={t('editor.condition.name', { number: String(props.number) })}
+    >
       <div className={classes.grid} style={{ marginBottom: 8 }}>
-        <DraftNumber
-          label={t('editor.condition.atLeast')}
-          value={leaf.atLeast}
-          fault={faults.at(`${path}.atLeast`)}
-          help={t('editor.condition.atLeastHelp')}
-          onChange={value => onChange(withField(leaf, 'atLeast', value))}
+        {LEVELS.map(name => (
+          <DraftNumber
+            key={name}
+            label={t(`editor.condition.${name}`)}
+            value={leaf[name]}
+            fault={faults.at(`${path}.${name}`)}
+            help={t(`editor.condition.${name}Help`)}
+            onChange={value => onChange(withField(leaf, name, value))}
+          />
+        ))}
+        <VerdictChoice
+          chosen={leaf.verdict ?? []}
+          onChange={verdict => onChange(withField(leaf, 'verdict', verdict))}
         />
-        <DraftNumber
-          label={t('editor.condition.atMost')}
-          value={leaf.atMost}
-          fault={faults.at(`${path}.atMost`)}
-          help={t('editor.condition.atMostHelp')}
-          onChange={value => onChange(withField(leaf, 'atMost', value))}
-        />
-        <DraftNumber
-          label={t('editor.condition.forPeriods')}
-          value={leaf.forPeriods}
-          fault={faults.at(`${path}.forPeriods`)}
-          help={t('editor.condition.forPeriodsHelp')}
-          onChange={value => onChange(withField(leaf, 'forPeriods', value))}
-        />
-        <div className={classes.wide}>
-          <span className={classes.hint}>{t('editor.condition.verdict')} </span>
-          {verdicts.map(verdict => (
-            <FormControlLabel
-              key={verdict}
-              label={stateWord(verdict)}
-              control={
-                <Checkbox
-                  size="small"
-                  color="primary"
-                  checked={chosen.includes(verdict)}
-                  onChange={() => toggle(verdict)}
-                />
-              }
-            />
-          ))}
-        </div>
         {OUTLOOKS.filter(kind => leaf[kind]).map(kind => (
           <OutlookFields
             key={kind}
