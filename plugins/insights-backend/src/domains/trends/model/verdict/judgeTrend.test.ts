@@ -152,7 +152,7 @@ describe('verdicts', () => {
       QUARTERS,
       count,
       'steady',
-      'No clear direction: the change over the window lies between 980 repositories and 2,990 repositories (95 %, with what each value carries on from the one before), but the trend test, which asks for more where values are few or resemble each other, cannot tell it from chance (p = 0.0617).',
+      'No clear direction: the change over the window lies between 759 repositories and 3,480 repositories (95 %, with what each value carries on from the one before), but the trend test, which asks for more where values are few or resemble each other, cannot tell it from chance (p = 0.0617).',
     ],
     [
       'a noisy step long ago',
