@@ -116,6 +116,9 @@ export {
 } from './trend/seasonalMannKendall';
 export { seasonalTheilSen, type SeasonalSlope } from './trend/seasonalTheilSen';
 export { serialCorrelation } from './trend/serialCorrelation';
+export { leastSquaresHalfWidth } from './trend/leastSquaresHalfWidth';
+export { riseAndFall, type RiseAndFall } from './trend/riseAndFall';
+export { serialDegreesOfFreedom } from './trend/serialDegreesOfFreedom';
 export { serialVarianceFactor } from './trend/serialVarianceFactor';
 export type { TrendCorrection } from './trend/TrendCorrection';
 export {

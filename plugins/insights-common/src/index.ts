@@ -12,3 +12,5 @@ export * from './permissions';
 export * from './topics/topicsAnnotation';
 export { outcomeOf, outcomeOfVerdict, type Outcome } from './trends/outcomeOf';
 export * from './radars/ringDecisionLimits';
+export { movesInSteps, toldSlope, type ToldSlope } from './trends/toldSlope';
+export { toldForecast, wholeCount, wholeInterval } from './trends/wholeCounts';

@@ -6,7 +6,7 @@
  *
  * First each function of the statistics package beside the outside tool that it is held against; `--only oracles` prints these
  * alone. Then what seasonal tests find and flag falsely, and whether rises that a person sees at once are told; `--only
- * seasons` prints these alone.
+ * seasons` prints these alone. `--only rings` prints how often simulated topics move by for how long verdicts must hold.
  *
  * It fails where a figure is not what it is to reach, and where reference data is not there: nothing was held against that then.
  * `--may-lack` has it pass all the same. Reference data is read from ALMANAC_CONFORMANCE.
@@ -34,6 +34,7 @@ import {
 import { loadModel } from './model.mjs';
 import { tellOracles } from './oracles.mjs';
 import { tellClearRises } from './clearRises.mjs';
+import { ringMoves } from './ringMoves.mjs';
 import { tellSeasonalTests } from './seasonalTests.mjs';
 import { judgeWidely } from './webPlatform.mjs';
 import { tellYearsOfWeeks } from './yearsOfWeeks.mjs';
@@ -149,6 +150,15 @@ function orLack(files, tell) {
   lacking.push(...absent);
 }
 
+/** Printed when asked for alone: it is slow, and nothing is promised of it. */
+function tellRingMoves(model) {
+  for (const { step, verdictPeriods, ...counted } of ringMoves(model)) {
+    for (const [name, count] of Object.entries(counted)) {
+      figure(`ring_${name}_${step}_held_${verdictPeriods}`, count, 'moves');
+    }
+  }
+}
+
 async function tellAll(model) {
   const { statistics } = model;
   orLack(['mann-kendall-reference.json'], () => tellReference(model));
@@ -186,16 +196,19 @@ async function tellAll(model) {
 const { only, 'may-lack': mayLack } = parseArgs({
   options: { only: { type: 'string' }, 'may-lack': { type: 'boolean' } },
 }).values;
-if (only !== undefined && only !== 'oracles' && only !== 'seasons') {
-  console.error(`--only takes oracles or seasons, and not ${only}`);
+const GROUPS = ['oracles', 'seasons', 'rings'];
+if (only !== undefined && !GROUPS.includes(only)) {
+  console.error(`--only takes ${GROUPS.join(', ')}, and not ${only}`);
   process.exit(2);
 }
 // Beside the packages that the bundle reads its data from.
 const directory = await mkdtemp(path.join(home, 'trends-'));
 try {
   const model = await loadModel(directory);
-  if (only !== 'seasons') surprises.push(...tellOracles(model));
-  if (only !== 'oracles')
+  if (only === undefined || only === 'oracles')
+    surprises.push(...tellOracles(model));
+  if (only === 'rings') tellRingMoves(model);
+  if (only === undefined || only === 'seasons')
     surprises.push(
       ...tellSeasonalTests(model),
       ...tellClearRises(model),

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../normal/normalQuantile';
+import { studentQuantile } from '../normal/studentQuantile';
 import { median } from '../order/median';
 import { middleIndex } from '../order/middleIndex';
 import { presentIndexes } from '../order/presentIndexes';
@@ -21,6 +21,8 @@ export interface SeasonalSlope {
   /** 95 % confidence interval of the slope. */
   slopeLow: number;
   slopeHigh: number;
+  /** Whether the slopes reach as far as the confidence asks for, as in `TheilSenLine`. */
+  isBounded: boolean;
   /** Value of the line at index 0. */
   intercept: number;
 }
@@ -40,7 +42,10 @@ export interface SeasonalSlope {
 export function seasonalTheilSen(
   values: ArrayLike<number>,
   season: number,
-  { varianceFactor = 1 }: Pick<TheilSenOptions, 'varianceFactor'> = {},
+  {
+    varianceFactor = 1,
+    degreesOfFreedom = Infinity,
+  }: Pick<TheilSenOptions, 'varianceFactor' | 'degreesOfFreedom'> = {},
 ): SeasonalSlope {
   const columns = seasonValues(values, season);
   const slopes = columns.map(column =>
@@ -60,7 +65,7 @@ export function seasonalTheilSen(
   const ranks = slopeIntervalRanks(
     pairs,
     Math.sqrt(varianceFactor * variance),
-    normalQuantile((1 + CONFIDENCE) / 2),
+    studentQuantile(CONFIDENCE, degreesOfFreedom),
   );
   const middle = [Math.floor((pairs - 1) / 2), Math.floor(pairs / 2)];
   const [slopeLow, lower, upper, slopeHigh] =
@@ -73,6 +78,7 @@ export function seasonalTheilSen(
     slope,
     slopeLow,
     slopeHigh,
+    isBounded: pairs > 0 && ranks.isBounded,
     intercept: median(values) - centre * slope,
   };
 }

@@ -2,7 +2,7 @@ import { median } from '../order/median';
 import { middleIndex } from '../order/middleIndex';
 import { presentIndexes } from '../order/presentIndexes';
 import { presentValues } from '../order/presentValues';
-import { normalQuantile } from '../normal/normalQuantile';
+import { studentQuantile } from '../normal/studentQuantile';
 import { scoreVariance } from './scoreVariance';
 import { slopeIntervalRanks } from './slopeIntervalRanks';
 import { slopesAtRanks } from './slopesAtRanks';
@@ -15,6 +15,11 @@ export interface TheilSenOptions {
   confidence?: number;
   /** How many times larger serial correlation makes the variance of S, from `serialVarianceFactor`. Default 1: none. */
   varianceFactor?: number;
+  /**
+   * Of Student's t, by which the interval is told, 1 at least; from `serialDegreesOfFreedom` where the factor hangs on an
+   * estimated correlation. Default `Infinity`: the normal distribution.
+   */
+  degreesOfFreedom?: number;
 }
 
 /** @public */
@@ -25,6 +30,11 @@ export interface TheilSenLine {
   intercept: number;
   slopeLow: number;
   slopeHigh: number;
+  /**
+   * Whether the slopes of all pairs reach as far as the confidence asks for; where they do not, the interval is from the least
+   * to the greatest of them, as scipy has it, and its true ends lie anywhere beyond.
+   */
+  isBounded: boolean;
   /** Values that were there. */
   n: number;
 }
@@ -48,6 +58,7 @@ export function theilSen(
   options: TheilSenOptions = {},
 ): TheilSenLine {
   const { confidence = DEFAULT_CONFIDENCE, varianceFactor = 1 } = options;
+  const { degreesOfFreedom = Infinity } = options;
   if (!(confidence > 0 && confidence < 1)) {
     throw new RangeError(`confidence must be within 0…1, got ${confidence}`);
   }
@@ -61,13 +72,14 @@ export function theilSen(
   const n = present.length;
   if (n < 2) {
     const intercept = n === 1 ? present[0] : NaN;
-    return { slope: NaN, intercept, slopeLow: NaN, slopeHigh: NaN, n };
+    const none = { slope: NaN, slopeLow: NaN, slopeHigh: NaN };
+    return { ...none, intercept, isBounded: false, n };
   }
   const pairs = (n * (n - 1)) / 2;
   const ranks = slopeIntervalRanks(
     pairs,
     Math.sqrt(varianceFactor * scoreVariance(present.slice().sort())),
-    normalQuantile((1 + confidence) / 2),
+    studentQuantile(confidence, degreesOfFreedom),
   );
   const lowerMiddle = Math.floor((pairs - 1) / 2);
   const wanted = [ranks.low, lowerMiddle, Math.floor(pairs / 2), ranks.high];
@@ -78,5 +90,6 @@ export function theilSen(
   );
   const slope = (lower + upper) / 2;
   const intercept = median(present) - slope * middleIndex(indexes);
-  return { slope, intercept, slopeLow, slopeHigh, n };
+  const { isBounded } = ranks;
+  return { slope, intercept, slopeLow, slopeHigh, isBounded, n };
 }

@@ -15123,7 +15123,8 @@ export const openApiDocument: OpenApiDocument = {
           },
           slope: {
             type: 'object',
-            description: 'Theil-Sen with a 95 % interval.',
+            description:
+              'Theil-Sen with a 95 % interval; its ends are null where the values are too few to tell one. What a share changes by in a year is told as 1 at the most.',
             required: [
               'perStep',
               'low',

@@ -6627,7 +6627,7 @@ export interface components {
          */
         seasonalCorrection?: 'covariances';
       };
-      /** Theil-Sen with a 95 % interval. */
+      /** Theil-Sen with a 95 % interval; its ends are null where the values are too few to tell one. What a share changes by in a year is told as 1 at the most. */
       slope: {
         perStep: components['schemas']['Value'];
         low: components['schemas']['Value'];

@@ -55,6 +55,42 @@ const address = () =>
 const PAIR = '?topics=sample:grid,sample:has';
 
 describe('ComparePage', () => {
+  it('tells no slope of a topic that moves in steps, and says why', async () => {
+    open(PAIR, ({ topics }) => {
+      const answer = sampleComparison(topics);
+      const [grid, has] = answer.topics;
+      const steps = {
+        id: 'step-like',
+        severity: 'info',
+        text: 'Steps.',
+      } as const;
+      const { analysis: told } = grid;
+      return {
+        ...answer,
+        topics: [
+          {
+            ...grid,
+            analysis: told && {
+              ...told,
+              analysis: { ...told.analysis, quality: [steps] },
+            },
+          },
+          has,
+        ],
+        measures: answer.measures.map(measure => ({
+          ...measure,
+          unclear: [],
+          values: measure.values.map((one, index) =>
+            index === 0 ? { ...one, value: null, low: null, high: null } : one,
+          ),
+        })),
+      };
+    });
+    const row = await screen.findByRole('row', { name: /^Slope a year/ });
+    expect(row).toHaveTextContent('not told: it moves in steps');
+    expect(row).toHaveTextContent('+11 points');
+  });
+
   it('says how to begin where nothing is chosen, and takes what is found', async () => {
     const user = userEvent.setup();
     const asked = open('');

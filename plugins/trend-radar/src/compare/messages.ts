@@ -84,6 +84,7 @@ export const compareMessages = {
     between: 'between {{low}} and {{high}} (95 %)',
     betweenOne: '95 % interval: {{at}} alone',
     noInterval: 'interval not known',
+    inSteps: 'not told: it moves in steps',
     highest: 'Highest',
     same: 'The same as {{topics}}',
     unclear: 'Not told apart from {{topics}}',

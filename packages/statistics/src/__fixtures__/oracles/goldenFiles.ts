@@ -1,6 +1,7 @@
 import changes from '../changeGoldens.json';
 import ets from '../etsGoldens.json';
 import { GOLDENS } from '../goldens';
+import lines from '../lineGoldens.json';
 import { OUTSIDE_GOLDENS } from '../outsideGoldens';
 import pieces from '../pieceGoldens.json';
 import seasons from '../seasonGoldens.json';
@@ -35,4 +36,8 @@ export const ETS_FILE: Golden = {
 export const WHITENED_FILE: Golden = {
   file: 'whitenedGoldens.json',
   versions: whitened.versions,
+};
+export const LINES_FILE: Golden = {
+  file: 'lineGoldens.json',
+  versions: lines.versions,
 };

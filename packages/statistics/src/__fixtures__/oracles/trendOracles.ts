@@ -3,20 +3,25 @@ import { benjaminiHochberg } from '../../multiplicity/benjaminiHochberg';
 import { benjaminiYekutieli } from '../../multiplicity/benjaminiYekutieli';
 import { autocorrelation } from '../../trend/autocorrelation';
 import { correlatedSeasonalMannKendall } from '../../trend/correlatedSeasonalMannKendall';
+import { leastSquaresHalfWidth } from '../../trend/leastSquaresHalfWidth';
 import { mannKendall } from '../../trend/mannKendall';
+import { riseAndFall } from '../../trend/riseAndFall';
 import { seasonalMannKendall } from '../../trend/seasonalMannKendall';
 import { seasonalTheilSen } from '../../trend/seasonalTheilSen';
 import { serialCorrelation } from '../../trend/serialCorrelation';
+import { serialDegreesOfFreedom } from '../../trend/serialDegreesOfFreedom';
 import { serialVarianceFactor } from '../../trend/serialVarianceFactor';
 import { theilSen } from '../../trend/theilSen';
 import { whitenedMannKendall } from '../../trend/whitenedMannKendall';
 import type { TrendCorrection } from '../../trend/TrendCorrection';
 import { GOLDENS, series } from '../goldens';
+import lineGoldens from '../lineGoldens.json';
 import { OUTSIDE_GOLDENS } from '../outsideGoldens';
 import pieces from '../pieceGoldens.json';
 import whitenedGoldens from '../whitenedGoldens.json';
 import {
   GOLDENS_FILE,
+  LINES_FILE,
   OUTSIDE_FILE,
   PIECES_FILE,
   WHITENED_FILE,
@@ -119,6 +124,37 @@ export const TREND_ORACLES: readonly Oracle[] = [
     error: () =>
       overCases(pieces.correlations, ({ values, varianceFactor }) =>
         rowError([serialVarianceFactor(values)], [varianceFactor]),
+      ),
+  }),
+  oracleOf(PIECES_FILE, ['statsmodels'], {
+    of: 'serialDegreesOfFreedom',
+    source: 'Marriott and Pope 1954; degrees of freedom as of the test',
+    error: () =>
+      overCases(pieces.correlations, ({ values, carried }) => {
+        const n = values.filter(value => value !== null).length;
+        const carriedOn = Math.max(0, carried);
+        return rowError(
+          [serialDegreesOfFreedom(values)],
+          [Math.max(1, (n * (1 - carriedOn)) / (1 + carriedOn) / 2)],
+        );
+      }),
+  }),
+  oracleOf(LINES_FILE, ['scipy'], {
+    of: 'leastSquaresHalfWidth',
+    source: 'Draper and Smith 1998, section 1.4',
+    tolerance: LONG_SUMS,
+    error: () =>
+      overCases(lineGoldens.lines, ({ values, halfWidth, ...options }) =>
+        rowError([leastSquaresHalfWidth(series(values), options)], [halfWidth]),
+      ),
+  }),
+  oracleOf(LINES_FILE, ['scipy'], {
+    of: 'riseAndFall',
+    source: 'Hudson 1966; Berger 1982',
+    tolerance: LONG_SUMS,
+    error: () =>
+      overCases(lineGoldens.lines, ({ values, score, peak }) =>
+        figuresError({ ...riseAndFall(series(values)) }, { score, peak }),
       ),
   }),
   oracleOf(PIECES_FILE, ['statsmodels'], {

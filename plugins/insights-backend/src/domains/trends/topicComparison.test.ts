@@ -131,6 +131,10 @@ describe.each(databases.eachSupportedId())('comparisons on %s', id => {
     expect(measures.find(one => one.id === 'growth')).toMatchObject({
       ...{ leader: null, unclear: [] },
       sentence: expect.stringMatching(/^Slopes are not compared: Topic 3/),
+      values: [
+        { topicId: 'demo:t3', value: null, low: null, high: null },
+        { topicId: 'demo:t2', value: 0 },
+      ],
     });
   });
 

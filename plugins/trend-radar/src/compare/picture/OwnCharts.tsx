@@ -1,3 +1,4 @@
+import { toldForecast } from '@almanac/backstage-plugin-insights-common';
 import { TimeChart, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { isStaircase } from '../../topic/picture/isStaircase';
 import { trendRadarTranslationRef } from '../../translation';
@@ -35,7 +36,11 @@ export function OwnCharts(props: DrawnComparison) {
                 view.hasChanges ? analysis?.changePoints : undefined
               }
               levelsFrom={analysis?.window.start}
-              forecast={view.hasForecasts ? analysis?.forecast : undefined}
+              forecast={
+                view.hasForecasts && analysis?.forecast
+                  ? toldForecast(analysis.forecast, signal)
+                  : undefined
+              }
               height={HEIGHT_PIXELS}
             />
           </div>

@@ -1,3 +1,4 @@
+import { toldForecast } from '@almanac/backstage-plugin-insights-common';
 import type {
   ComparedTopic,
   TimeChartMarker,
@@ -62,7 +63,10 @@ export function foreseenSeries(
       {
         id: `${topicId} forecast`,
         title: nameOf(topicId),
-        values: [...Array<null>(before).fill(null), ...forecast.median],
+        values: [
+          ...Array<null>(before).fill(null),
+          ...toldForecast(forecast, signal).median,
+        ],
         colour: colours.get(topicId),
         foreseen: 'dashed' as const,
         foreseenOf: topicId,

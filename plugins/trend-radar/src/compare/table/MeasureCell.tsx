@@ -1,3 +1,4 @@
+import { movesInSteps } from '@almanac/backstage-plugin-insights-common';
 import {
   ComparedMeasure,
   ComparedTopic,
@@ -23,6 +24,9 @@ const WRITTEN: Record<
   outlook: formatValue,
 };
 
+/** Lines drawn through the values. */
+const SLOPES: readonly ComparedMeasure['id'][] = ['growth', 'relative-growth'];
+
 /** The value of a topic by a measure, what it lies between, and whether it can be told apart from the others. */
 export function MeasureCell(props: {
   measure: ComparedMeasure;
@@ -34,7 +38,13 @@ export function MeasureCell(props: {
   const { t } = useTexts(trendRadarTranslationRef);
   const { topicId, analysis } = topic;
   const found = measure.values.find(one => one.topicId === topicId);
-  if (!found || found.value === null) return <>—</>;
+  if (!found || found.value === null) {
+    const isStairs =
+      SLOPES.includes(measure.id) &&
+      analysis !== null &&
+      movesInSteps(analysis.analysis);
+    return <>{isStairs ? t('compare.table.inSteps') : '—'}</>;
+  }
   const write = (value: number | null) =>
     WRITTEN[measure.id](value, measure.unit);
   const isLeader = measure.leader === topicId;

@@ -1,4 +1,8 @@
 import {
+  movesInSteps,
+  toldSlope,
+} from '@almanac/backstage-plugin-insights-common';
+import {
   formatChange,
   formatNumber,
   formatProbability,
@@ -9,26 +13,26 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { topicMessages } from '../messages';
-import { isStaircase } from '../picture/isStaircase';
 
-/** The typical change a year with its interval; values that move in steps have none to speak of: most of them do not change. */
-export function useSlopeWords(
-  analysis: TrendAnalysis,
-  { unit, kind }: Signal,
-): string {
+/** The typical change with its interval; values that move in steps have none to speak of: most of them do not change. */
+export function useSlopeWords(analysis: TrendAnalysis, signal: Signal): string {
   const { t } = useTexts(trendRadarTranslationRef);
-  const { slope } = analysis;
-  if (isStaircase(analysis)) return t('topic.method.slopeOfSteps');
-  if (slope.perYear === null) return t('topic.method.noSlope');
-  // A share cannot change by more than all of it.
-  const most = kind === 'share' ? 1 : Infinity;
-  const words = (value: number | null) =>
-    formatChange(value && Math.min(Math.max(value, -most), most), unit);
-  return t('topic.method.slopeValue', {
-    value: words(slope.perYear),
-    low: words(slope.perYearLow),
-    high: words(slope.perYearHigh),
-  });
+  if (movesInSteps(analysis)) return t('topic.method.slopeOfSteps');
+  const told = toldSlope(analysis, signal);
+  if (!told) return t('topic.method.noSlope');
+  const { value, interval, per } = told;
+  const said = (change: number) => formatChange(change, signal.unit);
+  const words = {
+    value: said(value),
+    per: t(`topic.method.per.${per === 'year' ? 'year' : signal.step}`),
+  };
+  return interval
+    ? t('topic.method.slopeValue', {
+        ...words,
+        low: said(interval.low),
+        high: said(interval.high),
+      })
+    : t('topic.method.slopeAlone', words);
 }
 
 /** The figures of the trend test, and which correction they carry. */

@@ -1,3 +1,4 @@
+import { toldForecast } from '@almanac/backstage-plugin-insights-common';
 import { ReactNode } from 'react';
 import {
   formatPeriod,
@@ -92,7 +93,9 @@ export function TopicChart(props: {
       ]}
       changePoints={analysis?.changePoints}
       levelsFrom={analysis?.window.start}
-      forecast={analysis?.forecast}
+      forecast={
+        analysis?.forecast && toldForecast(analysis.forecast, series.signal)
+      }
     />
   );
 }

@@ -18,6 +18,7 @@ import {
 } from './TrendAnalysis';
 import type { TrendInput, TrendOptions } from './TrendInput';
 import { trendWorking } from './trendWorking';
+import { changeWithinBounds } from './withinBounds';
 import { gatherEvidence } from './verdict/gatherEvidence';
 import { judgeTrend } from './verdict/judgeTrend';
 import type { TrendEvidence } from './verdict/TrendEvidence';
@@ -152,13 +153,18 @@ function directionOf(
   };
 }
 
-/** The slope per step and per year; as a ratio per year of the line's middle, where zero means "none of it". */
+/**
+ * The slope per step and per year; as a ratio per year of the line's middle, where zero means "none of it". What a year changes
+ * stays within what values of the scale can change by.
+ */
 function slopeOf({
   slope,
   window,
   scale,
 }: TrendEvidence): TrendAnalysis['slope'] {
-  const perYear = MEAN_STEPS_PER_YEAR[window.step];
+  const steps = MEAN_STEPS_PER_YEAR[window.step];
+  const ofYear = (perStep: number) =>
+    changeWithinBounds(perStep * steps, scale);
   const middle =
     slope.intercept + (slope.perStep * (window.values.length - 1)) / 2;
   const hasRatio = scale.hasNaturalZero && middle > 0;
@@ -166,12 +172,10 @@ function slopeOf({
     perStep: valueOrNull(slope.perStep),
     low: valueOrNull(slope.low),
     high: valueOrNull(slope.high),
-    perYear: valueOrNull(slope.perStep * perYear),
-    perYearLow: valueOrNull(slope.low * perYear),
-    perYearHigh: valueOrNull(slope.high * perYear),
-    ratioPerYear: hasRatio
-      ? valueOrNull((slope.perStep * perYear) / middle)
-      : null,
+    perYear: valueOrNull(ofYear(slope.perStep)),
+    perYearLow: valueOrNull(ofYear(slope.low)),
+    perYearHigh: valueOrNull(ofYear(slope.high)),
+    ratioPerYear: hasRatio ? valueOrNull(ofYear(slope.perStep) / middle) : null,
     intercept: valueOrNull(slope.intercept),
   };
 }

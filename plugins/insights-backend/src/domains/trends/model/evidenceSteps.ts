@@ -139,7 +139,8 @@ function whiteningNumbers({
 }
 
 function slopeStep({ evidence, input }: EvidenceParts): Step {
-  const { perStep, low, high, intercept, varianceFactor } = evidence.slope;
+  const { perStep, low, high, intercept, ...width } = evidence.slope;
+  const { varianceFactor, degreesOfFreedom, isByLeastSquares } = width;
   const isSeasonal = evidence.seasons.length > 0;
   const correlation =
     '; for serial correlation: Matalas and Langbein (1962), Marriott and Pope (1954)';
@@ -163,6 +164,23 @@ function slopeStep({ evidence, input }: EvidenceParts): Step {
         input.unit,
       ),
       stepNumber('n / n*, by which the interval is wider', varianceFactor),
+      ...(degreesOfFreedom === Infinity
+        ? []
+        : [
+            stepNumber(
+              'degrees of freedom of Student’s t, by which it is told',
+              degreesOfFreedom,
+            ),
+          ]),
+      ...(isByLeastSquares
+        ? [
+            {
+              name: 'interval by',
+              value:
+                'what a least-squares line leaves: the slopes between values do not reach as far as 95 % ask for',
+            },
+          ]
+        : []),
     ],
   };
 }

@@ -1,3 +1,8 @@
+import {
+  movesInSteps,
+  wholeCount,
+  wholeInterval,
+} from '@almanac/backstage-plugin-insights-common';
 import { periodOf } from '../../../signals';
 import { addPeriods } from '../periods';
 import type { TrendAnalysis } from '../TrendAnalysis';
@@ -15,6 +20,7 @@ import { recordedSentence } from './recordedSentence';
 import type { SharedAxis } from './sharedAxis';
 
 const RATIO = '1';
+const NOT_TOLD = { value: null, low: null, high: null };
 
 /**
  * What can be compared of topics that have values: where they stand, how fast they change, and where they may go.
@@ -46,10 +52,15 @@ function judged(
   const { id, values } = measured;
   const order = judgeOrder(values, isRecorded(id));
   if (order.ranked.length < 2) return [];
-  const stairs = isSlope(id) ? namesOfStairs(inputs) : [];
+  const stairs = isSlope(id) ? stairsIn(inputs) : [];
   if (stairs.length > 0) {
-    const sentence = stairsSentence(stairs);
-    return [{ ...measured, leader: null, unclear: [], sentence }];
+    const sentence = stairsSentence(stairs.map(({ name }) => name));
+    const told = values.map(one =>
+      stairs.some(({ topicId }) => topicId === one.topicId)
+        ? { ...one, ...NOT_TOLD }
+        : one,
+    );
+    return [{ ...measured, values: told, leader: null, unclear: [], sentence }];
   }
   const { leader, unclear } = order;
   const names = new Map(inputs.map(({ topicId, name }) => [topicId, name]));
@@ -60,13 +71,11 @@ function judged(
   return [{ ...measured, leader, unclear, sentence }];
 }
 
-/** Those that move in steps: a line drawn through them says little. */
-function namesOfStairs(inputs: readonly MeasuredInput[]): string[] {
-  return inputs
-    .filter(({ analysis }) =>
-      analysis?.analysis.quality.some(({ id }) => id === 'step-like'),
-    )
-    .map(({ name }) => name);
+/** Those that move in steps: a line drawn through them says little, and is told nowhere. */
+function stairsIn(inputs: readonly MeasuredInput[]): MeasuredInput[] {
+  return inputs.filter(
+    ({ analysis }) => analysis && movesInSteps(analysis.analysis),
+  );
 }
 
 function growth(inputs: readonly MeasuredInput[]): Measured {
@@ -129,10 +138,13 @@ function outlook(
         ? periodOf(at, step) - periodOf(forecast.start, step)
         : 0;
       const widest = forecast?.bands.at(-1);
+      const { signal } = inputs[index].subject;
+      const low = widest?.low[ahead] ?? null;
+      const high = widest?.high[ahead] ?? null;
       return {
-        ...{ topicId, value: forecast?.median[ahead] ?? null },
-        low: widest?.low[ahead] ?? null,
-        high: widest?.high[ahead] ?? null,
+        topicId,
+        value: wholeCount(forecast?.median[ahead] ?? null, signal),
+        ...wholeInterval({ low, high }, signal),
       };
     }),
   };

@@ -1,3 +1,4 @@
+import { movesInSteps } from '@almanac/backstage-plugin-insights-common';
 import { formatValue } from '../formatValue';
 import { periodInWords } from '../periods';
 import type { TrendAnalysis } from '../TrendAnalysis';
@@ -30,12 +31,14 @@ export function changeSentence(input: ExplanationInput): string {
     : `${name} went from ${from} in ${since} to ${to} without a clear direction.`;
 }
 
-/** ` (+4.2 points a year, 95 % CI +3.1 to +5.0)`; nothing of steps, of which a slope says little, and without a slope. */
+/** ` (+4.2 points a year, 95 % CI +3.1 to +5.0)`; nothing where no slope is told. */
 function howFast(input: ExplanationInput): string {
-  const words = isStaircase(input.analysis) ? undefined : slopeInWords(input);
+  const words = slopeInWords(input);
   if (!words) return '';
-  const { slope, low, high, per } = words;
-  return ` (${slope} ${per}, 95 % CI ${low} to ${high})`;
+  const { slope, interval, per } = words;
+  return ` (${slope} ${per}, 95 % CI ${
+    interval ? `${interval.low} to ${interval.high}` : 'not known'
+  })`;
 }
 
 /** Which way the sentence says that it went; undefined where it says none. */
@@ -73,22 +76,18 @@ export function endsOf({ analysis, signal }: ExplanationInput) {
 function whenItStepped(analysis: TrendAnalysis): string | undefined {
   const { changePoints, window } = analysis;
   const [first, last] = [changePoints[0], changePoints.at(-1)];
-  if (!isStaircase(analysis) || !first || !last) return undefined;
+  if (!movesInSteps(analysis) || !first || !last) return undefined;
   const [begun, ended] = [first.at, last.at].map(at =>
     periodInWords(at, window.step),
   );
   return begun === ended ? `in ${begun}` : `between ${begun} and ${ended}`;
 }
 
-function isStaircase({ quality }: TrendAnalysis): boolean {
-  return quality.some(({ id }) => id === 'step-like');
-}
-
 /** Whether the steps, or the trend test, show which way it went. */
 function hasDirection(analysis: TrendAnalysis): boolean {
   const { direction, verdict } = analysis;
   return (
-    isStaircase(analysis) ||
+    movesInSteps(analysis) ||
     verdict !== 'steady' ||
     direction.p <= DEFAULT_TREND_OPTIONS.alpha
   );

@@ -116,7 +116,7 @@ describe('explain', () => {
     const noise = (i: number) => Math.sin(i * 12.9898) / 100;
     const line = Array.from({ length: 60 }, (_, i) => 0.2 + i / 120 + noise(i));
     expect(explained(line).sentence).toMatch(
-      /^Support of :has\(\) rose from 20.1 % to 69 % since Jan 2020 \(\+9.92 points a year, 95 % CI \+4.96 points to \+15 points\)\./,
+      /^Support of :has\(\) rose from 20.1 % to 69 % since Jan 2020 \(\+9.92 points a year, 95 % CI \+4.31 points to \+15.5 points\)\./,
     );
     expect(explained(levels([0.4, 30], [0.9, 30])).sentence).not.toMatch(/CI/);
   });
@@ -251,6 +251,38 @@ describe('explain', () => {
     expect(factOf(of, 'forecast')).toBe(
       'If it goes on as before, it will be at 100 % in Dec 2025 (95 %).',
     );
+  });
+
+  it('tells what is foreseen of counts in whole numbers', () => {
+    const counts = Array.from({ length: 60 }, (_, at) => 20 + ((at * 7) % 5));
+    const input = trendInputOf(counts, {
+      ...{ scale: { hasNaturalZero: true }, unit: '{repository}' },
+    });
+    const { analysis } = analyseTrend(input, DEFAULT_TREND_OPTIONS, NOW);
+    const of = explain({
+      analysis,
+      topic: { id: 'web:has', title: ':has()' },
+      signal: {
+        ...{ id: 'web:users', title: 'Use', unit: '{repository}' },
+        ...{ kind: 'count', aggregation: 'sum', higherIs: 'neutral' },
+        note: undefined,
+      },
+      topicsWatched: 1000,
+    });
+    expect(factOf(of, 'forecast')).toMatch(
+      /between \d+ repositories and \d+ repositories in Dec 2025/,
+    );
+  });
+
+  it('tells of a share no slope that it cannot have: the interval ends at the whole', () => {
+    const steep = [0.05, 0.1, 0.1, 0.35, 0.3, 0.5, 0.45, 0.7, 0.8, 0.75, 0.95];
+    const { analysis } = analyseTrend(
+      trendInputOf(steep, { scale: SHARE }),
+      DEFAULT_TREND_OPTIONS,
+      NOW,
+    );
+    expect(analysis.slope.perYear).toBeLessThanOrEqual(1);
+    expect(analysis.slope.perYearHigh).toBe(1);
   });
 
   it('says nothing causal, never the bare word significant, and gives each fact its evidence', () => {

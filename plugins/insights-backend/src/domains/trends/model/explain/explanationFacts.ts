@@ -1,3 +1,4 @@
+import { wholeInterval } from '@almanac/backstage-plugin-insights-common';
 import type { Fact } from './Fact';
 import {
   formatNumber,
@@ -79,14 +80,18 @@ function shareFact(input: ExplanationInput): Fact | undefined {
 function slopeFact(input: ExplanationInput): Fact | undefined {
   const words = slopeInWords(input);
   if (!words) return undefined;
-  const { slope, low, high, per } = words;
+  const { slope, interval, per } = words;
   const isCorrected = input.analysis.direction.requestedCorrection !== 'none';
   const condition = isCorrected
     ? 'with what each value carries on from the one before'
     : 'if neighbouring values are independent';
   return {
     id: 'slope',
-    text: `The typical change is ${slope} ${per} (Theil-Sen slope; between ${low} and ${high}, 95 % ${condition}).`,
+    text: `The typical change is ${slope} ${per} (Theil-Sen slope; ${
+      interval
+        ? `between ${interval.low} and ${interval.high}, 95 % ${condition}`
+        : 'its interval is not known'
+    }).`,
     evidence: { kind: 'analysis', href: evidenceHref(input, 'analyses') },
   };
 }
@@ -180,8 +185,13 @@ function forecastFact(input: ExplanationInput): Fact | undefined {
     addPeriods(forecast.start, window.step, ahead),
     window.step,
   );
-  const low = formatValue(band.low[ahead], input.signal.unit);
-  const high = formatValue(band.high[ahead], input.signal.unit);
+  const { signal } = input;
+  const ends = wholeInterval(
+    { low: band.low[ahead], high: band.high[ahead] },
+    signal,
+  );
+  const low = formatValue(ends.low, signal.unit);
+  const high = formatValue(ends.high, signal.unit);
   return {
     id: 'forecast',
     text: `If it goes on as before, it will be ${

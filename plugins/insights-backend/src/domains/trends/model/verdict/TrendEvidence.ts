@@ -10,16 +10,25 @@ import type { StraightAccount } from './levelShifts';
 import type { ShiftPenalty } from './shiftPenalty';
 import type { VerdictRuleId } from './verdictRules';
 
+/** What the interval of a slope goes by. */
+export interface IntervalWidth {
+  /** How many times larger serial correlation makes the variance, at least 1. */
+  readonly varianceFactor: number;
+  /** Of Student's t; `Infinity` where no correlation was estimated. */
+  readonly degreesOfFreedom: number;
+}
+
 /** The line through a window. */
-export interface TrendSlope {
+export interface TrendSlope extends IntervalWidth {
   /** Units of the values a step; `NaN` where there is no line. */
   readonly perStep: number;
+  /** Ends of the 95 % interval; `NaN` where too few values tell none. */
   readonly low: number;
   readonly high: number;
   /** Value of the line at the window's first period. */
   readonly intercept: number;
-  /** How many times larger serial correlation makes the variance that the interval goes by, at least 1. */
-  readonly varianceFactor: number;
+  /** Whether the interval is by what a least-squares line leaves, since the slopes of all pairs do not reach so far. */
+  readonly isByLeastSquares: boolean;
 }
 
 /** What was taken out of each value of the one before, and by which distribution p is told. */

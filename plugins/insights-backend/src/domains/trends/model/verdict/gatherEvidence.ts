@@ -1,8 +1,11 @@
 import {
+  leastSquaresHalfWidth,
   mannKendall,
   seasonalTheilSen,
+  serialDegreesOfFreedom,
   serialVarianceFactor,
   theilSen,
+  type TheilSenLine,
 } from '@almanac/statistics';
 import type { AnalysisWindow } from '../analysisWindow';
 import type { Season } from '../season/findSeasons';
@@ -14,7 +17,7 @@ import { withoutSeasons } from '../season/withoutSeasons';
 import type { TrendOptions, ValueScale } from '../TrendInput';
 import { levelShifts } from './levelShifts';
 import { shiftPenalty } from './shiftPenalty';
-import type { TrendEvidence, TrendSlope } from './TrendEvidence';
+import type { IntervalWidth, TrendEvidence, TrendSlope } from './TrendEvidence';
 import { whitenedDirection } from './whitenedDirection';
 
 type EvidenceOptions = Pick<
@@ -55,12 +58,13 @@ export function gatherEvidence(
   const others = seasons.map(cycleOf).filter(cycle => cycle !== tested);
   const longOwn = withoutSeasons(long, others);
   const own = endOfPast(longOwn, from, window);
-  const varianceFactor =
-    correction === 'none' ? 1 : serialVarianceFactor(adjusted);
+  const width = intervalWidth(adjusted, correction);
   const line =
     tested === undefined
-      ? plainSlope(values, varianceFactor)
-      : slopeOf(own, tested, varianceFactor);
+      ? lineOf(theilSen(values, width), 1, { adjusted, width })
+      : lineOf(seasonalTheilSen(own, tested, width), tested, {
+          ...{ adjusted, width },
+        });
   const levels = levelShifts(adjusted, line.perStep, price);
   return {
     window,
@@ -107,7 +111,7 @@ function plainDirection(
 
 /** A line over values side by side, as one over the periods of the window. */
 function inPeriods(
-  { perStep, low, high, intercept, varianceFactor }: TrendSlope,
+  { perStep, low, high, intercept, ...width }: TrendSlope,
   spacing: number,
   offset: number,
 ): TrendSlope {
@@ -116,35 +120,41 @@ function inPeriods(
     low: low / spacing,
     high: high / spacing,
     intercept: intercept - (perStep / spacing) * offset,
-    varianceFactor,
+    ...width,
   };
 }
 
-function plainSlope(values: Float64Array, varianceFactor: number): TrendSlope {
-  const { slope, slopeLow, slopeHigh, intercept } = theilSen(values, {
-    varianceFactor,
-  });
-  return {
-    ...{ perStep: slope, low: slopeLow, high: slopeHigh, intercept },
-    varianceFactor,
-  };
+/** How wide the interval of the slope is: for independent values where no correction is asked for. */
+function intervalWidth(
+  adjusted: Float64Array,
+  correction: TrendOptions['correction'],
+): IntervalWidth {
+  return correction === 'none'
+    ? { varianceFactor: 1, degreesOfFreedom: Infinity }
+    : {
+        varianceFactor: serialVarianceFactor(adjusted),
+        degreesOfFreedom: serialDegreesOfFreedom(adjusted),
+      };
 }
 
-function slopeOf(
-  values: Float64Array,
-  season: number,
-  varianceFactor: number,
+/**
+ * A line as slope per step, with its interval by the slopes of all pairs, or, where these do not reach so far, by what a
+ * least-squares line leaves of the values without season.
+ */
+function lineOf(
+  line: Omit<TheilSenLine, 'n'>,
+  stepsOfSlope: number,
+  { adjusted, width }: { adjusted: Float64Array; width: IntervalWidth },
 ): TrendSlope {
-  const { slope, slopeLow, slopeHigh, intercept } = seasonalTheilSen(
-    values,
-    season,
-    { varianceFactor },
-  );
+  const { slope, slopeLow, slopeHigh, isBounded, intercept } = line;
+  const perStep = slope / stepsOfSlope;
+  const half = isBounded ? 0 : leastSquaresHalfWidth(adjusted, width);
   return {
-    perStep: slope / season,
-    low: slopeLow / season,
-    high: slopeHigh / season,
+    perStep,
+    low: isBounded ? slopeLow / stepsOfSlope : perStep - half,
+    high: isBounded ? slopeHigh / stepsOfSlope : perStep + half,
+    isByLeastSquares: !isBounded,
     intercept,
-    varianceFactor,
+    ...width,
   };
 }

@@ -1,5 +1,6 @@
 import { theilSen, type TheilSenLine } from '@almanac/statistics';
 import { emergingRule } from './emergingRule';
+import { shortPeak } from './shortPeak';
 import { smallestEffect } from './smallestEffect';
 import type { Judgement, TrendEvidence } from './TrendEvidence';
 import type { VerdictRuleId } from './verdictRules';
@@ -32,6 +33,8 @@ export function judgeNoisy(evidence: TrendEvidence, recent: number): Judgement {
   const stopped = hasStopped(evidence, recent, effect);
   if (stopped) return judged('settled', segments[0].mean, latest.mean);
   if (direction.p > evidence.alpha || direction.z === 0) {
+    const short = shortPeak(evidence, recent, effect);
+    if (short) return judged('pastPeak', short.peak, short.now);
     return judged('noDirection', line.from, line.to);
   }
   const size = Math.max(

@@ -36,6 +36,17 @@ const QUARTERS = [
   3006, 2990, 3052, 2864, 3330, 3224, 3773,
 ];
 
+/** Pushers of the topic "javascript" in the Innovation Graph, by the quarter. */
+const JAVASCRIPT = [
+  31699, 32780, 33818, 35495, 35689, 39618, 40767, 42125, 45305, 48913, 44177,
+  41428, 39439, 38959, 37049, 36168, 33666, 33579, 33764, 33410,
+];
+/** The same up to its fall, which has ended since. */
+const JAVASCRIPT_LEVEL = [
+  ...JAVASCRIPT.slice(0, 14),
+  ...[36168, 36179, 36164, 36171, 36158, 36180, 36166, 36171, 36170],
+];
+
 const saying = (reason: string | RegExp) =>
   typeof reason === 'string' ? reason : expect.stringMatching(reason);
 
@@ -152,7 +163,7 @@ describe('verdicts', () => {
       QUARTERS,
       count,
       'steady',
-      'No clear direction: the change over the window lies between 980 repositories and 2,990 repositories (95 %, with what each value carries on from the one before), but the trend test, which asks for more where values are few or resemble each other, cannot tell it from chance (p = 0.0617).',
+      'No clear direction: the change over the window lies between 759 repositories and 3,480 repositories (95 %, with what each value carries on from the one before), but the trend test, which asks for more where values are few or resemble each other, cannot tell it from chance (p = 0.0617).',
     ],
     [
       'a noisy step long ago',
@@ -167,6 +178,20 @@ describe('verdicts', () => {
       count,
       'steady',
       /^It has moved little, around 42\.5 repositories since Jun 2023; the window began at about /,
+    ],
+    [
+      'few values that rose and fell again',
+      JAVASCRIPT,
+      count,
+      'peaking',
+      /^It rose to a peak of 48,913 repositories and came down to 33,410 repositories, with a fall in the last \d+ months\.$/,
+    ],
+    [
+      'few values that rose and fell again, and have kept their level for a year',
+      JAVASCRIPT_LEVEL,
+      count,
+      'steady',
+      /^(No clear direction|It has stayed)/,
     ],
     [
       'noise up and down again',

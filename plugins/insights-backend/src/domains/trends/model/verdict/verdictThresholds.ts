@@ -93,4 +93,16 @@ export const VERDICT_THRESHOLDS = {
     unit: '1',
     why: 'A series is past its peak when it has lost at least a tenth of the rise to the peak.',
   },
+  peakScore: {
+    title: 'rise to a peak and fall from it, in standard errors each, at least',
+    value: 6,
+    unit: '1',
+    why: 'Few values show no levels to find a peak by. Two lines that meet at it do where both are six standard errors steep: of 1,000 series without a trend that carry on by 0.7, three at the most have such a peak by chance (six of 40 values).',
+  },
+  peakMostValues: {
+    title: 'values of which a peak is looked for by two lines, at most',
+    value: 40,
+    unit: '{value}',
+    why: 'Of more values that carry on from each other two lines find peaks that are chance; their levels show those that are none.',
+  },
 } as const satisfies Record<string, VerdictThreshold>;
