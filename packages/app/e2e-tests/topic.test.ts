@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { openPage, openWebPlatform, RADAR_READY_MS } from './openPage';
+import { expectNoFaults } from './axeFaults';
+import {
+  chooseTheme,
+  openPage,
+  openWebPlatform,
+  RADAR_READY_MS,
+} from './openPage';
 
 test.describe.configure({ timeout: RADAR_READY_MS + 60_000 });
 
@@ -108,8 +114,9 @@ test('the chart is a table, too, and a file', async ({ page }) => {
   await figure.getByRole('button', { name: 'Table' }).click();
   const table = figure.getByRole('table', { name });
   await expect(table).toBeVisible();
+  // What is foreseen goes on in the column of the values.
   await expect(
-    table.getByRole('columnheader', { name: 'Forecast, median' }),
+    table.getByRole('cell', { name: /^foreseen 100/ }).first(),
   ).toBeVisible();
   await expect.poll(() => table.getByRole('row').count()).toBeGreaterThan(10);
 
@@ -117,6 +124,25 @@ test('the chart is a table, too, and a file', async ({ page }) => {
   await figure.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: /CSV/ }).click();
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+});
+
+test('a topic on no radar has a page of its own, and is compared from there', async ({
+  page,
+}) => {
+  await openWebPlatform(page);
+  for (const theme of ['light', 'dark'] as const) {
+    await chooseTheme(page, theme);
+    await openPage(page, '/trend-radar/topics/web-platform:group.css');
+    await expect(page.getByText('On no radar', { exact: true })).toBeVisible();
+    await expect(page.getByRole('figure').first()).toBeVisible();
+    await expectNoFaults(page, 'main');
+  }
+  await page.getByRole('button', { name: 'Compare with …' }).click();
+  await expect(page).toHaveURL(/compare\?topics=web-platform%3Agroup.css/);
+  await page.getByRole('link', { name: 'CSS (group)' }).first().click();
+  await expect(page).toHaveURL(
+    /\/trend-radar\/topics\/web-platform:group.css$/,
+  );
 });
 
 test('a fact leads to its evidence on the page', async ({ page }) => {

@@ -68,7 +68,9 @@ export function useChartView(
     width,
     height: chart.height ?? defaultHeight,
     valueAxisWidth: valueAxisWidth(axis, chart.unit),
-    rightMargin: labelled(chart, width) ? labelRoom(width) : 16,
+    rightMargin: labelled(chart, width)
+      ? labelRoom(labelNames(chart), width)
+      : 16,
     from,
     to,
     axis,
@@ -182,6 +184,12 @@ export function labelled(chart: TimeChartProps, width: number): boolean {
     // What is foreseen of a line bears the name of that line.
     chart.series.filter(one => !one.foreseenOf).length <= mostDirectLabels
   );
+}
+
+/** What labels are about to name: a fan by its last period, which is short, else lines. */
+function labelNames({ series, forecast }: TimeChartProps): string[] {
+  if (forecast) return [''];
+  return series.filter(one => !one.foreseenOf).map(({ title }) => title);
 }
 
 function directLabels(

@@ -14,8 +14,6 @@ export interface DirectLabel {
   y: number;
 }
 
-/** Room to the right of the plot that labels take, in a chart of a width. */
-export const labelRoom = (width: number) => (width >= 900 ? 220 : 150);
 const labelHeight = 17;
 const gap = 12;
 const nameGap = 6;
@@ -23,6 +21,20 @@ const fewestCharacters = 5;
 /** Pixels of a character of the name, and of the value, which is bolder. */
 const nameWidth = 7.6;
 const valueWidth = 7.4;
+/** Characters of a value that are reckoned with. */
+const usualValue = 8;
+const leastRoom = 150;
+const mostRoom = 250;
+const mostOfWidth = 0.21;
+
+/** Room to the right of the plot for labels of these names: for the longest where the chart is wide enough. */
+export function labelRoom(names: readonly string[], width: number): number {
+  const longest = Math.max(...names.map(name => name.length));
+  const wanted =
+    gap + 4 + longest * nameWidth + nameGap + usualValue * valueWidth;
+  const most = Math.min(mostRoom, width * mostOfWidth);
+  return Math.round(Math.max(leastRoom, Math.min(wanted, most)));
+}
 
 /** Names beside the ends of lines, moved apart where they would touch. */
 export function DirectLabels(props: {
@@ -55,10 +67,7 @@ export function DirectLabels(props: {
           />
           <text x={textX} y={places[index] + 4} fill={colours.text}>
             <tspan>
-              {cutInMiddle(
-                label.title,
-                charactersBeside(label, geometry.width),
-              )}
+              {cutInMiddle(label.title, charactersBeside(label, geometry))}
             </tspan>
             <tspan dx={nameGap} fontWeight={600}>
               {label.value}
@@ -71,7 +80,10 @@ export function DirectLabels(props: {
 }
 
 /** The value is written whole; the name takes what room it leaves. */
-function charactersBeside({ value }: DirectLabel, width: number): number {
-  const room = labelRoom(width) - gap - 4 - nameGap - value.length * valueWidth;
+function charactersBeside(
+  { value }: DirectLabel,
+  { width, right }: PlotGeometry,
+): number {
+  const room = width - right - gap - 4 - nameGap - value.length * valueWidth;
   return Math.max(fewestCharacters, Math.floor(room / nameWidth));
 }
