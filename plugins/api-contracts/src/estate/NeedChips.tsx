@@ -29,7 +29,11 @@ const looks: Record<ContractNeed, StateName> = {
 };
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'flex', alignItems: 'center', gap: theme.spacing(0.5) },
+  // What does not fit beside the first stands below it; two lines fit in a row.
+  root: {
+    ...{ display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
+    gap: theme.spacing(0, 0.5),
+  },
   more: {
     minWidth: 32,
     height: 24,

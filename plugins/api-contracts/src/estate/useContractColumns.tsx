@@ -87,14 +87,14 @@ function useChangeColumns(isByBreaking: boolean): Column<Contract>[] {
       {
         id: 'attention',
         title: t('estate.table.attention'),
-        width: '208px',
+        width: '176px',
         sortable: true,
         render: contract => <NeedChips contract={contract} />,
       },
       {
         id: 'changed',
         title: t('estate.table.changed'),
-        width: 'minmax(172px, 3.85fr)',
+        width: 'minmax(200px, 3.85fr)',
         sortable: true,
         render: contract => <LastChange contract={contract} />,
       },
