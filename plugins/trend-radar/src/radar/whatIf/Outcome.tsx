@@ -44,26 +44,31 @@ export function Outcome(props: { radar: Radar; answer: RadarWhatIf }) {
   const topicPath = useTopicPath(radar.id);
   const { movedCount, notYetCount, rings, items } = answer;
   const moved = items.filter(({ ring, declaredRing }) => ring !== declaredRing);
+  // By the declared policy nothing can be other than by it.
+  const isChanged = !answer.policy.isDeclared;
   const counted = (count: number) => ({ count, number: formatNumber(count) });
   return (
     <>
       <p className={classes.sentence} role="status">
-        {movedCount === 0
-          ? t('radar.whatIf.movedNone')
-          : t('radar.whatIf.moved', counted(movedCount))}{' '}
+        {isChanged &&
+          (movedCount === 0
+            ? t('radar.whatIf.movedNone')
+            : t('radar.whatIf.moved', counted(movedCount)))}{' '}
         {notYetCount > 0 && t('radar.whatIf.notYet', counted(notYetCount))}
       </p>
-      <ul className={classes.counts}>
-        {rings.map(({ id, blipCount, declaredBlipCount }) => (
-          <li key={id}>
-            {t('radar.whatIf.counts', {
-              ring: titleOf(radar.rings, id),
-              before: formatNumber(declaredBlipCount),
-              after: formatNumber(blipCount),
-            })}
-          </li>
-        ))}
-      </ul>
+      {isChanged && (
+        <ul className={classes.counts}>
+          {rings.map(({ id, blipCount, declaredBlipCount }) => (
+            <li key={id}>
+              {t('radar.whatIf.counts', {
+                ring: titleOf(radar.rings, id),
+                before: formatNumber(declaredBlipCount),
+                after: formatNumber(blipCount),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
       {moved.length > 0 && (
         <ul className={classes.moves} aria-label={t('radar.whatIf.movedList')}>
           {moved.slice(0, MOST_NAMED).map(one => (

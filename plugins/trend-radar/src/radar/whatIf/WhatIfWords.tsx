@@ -1,10 +1,10 @@
+import { formatDifference } from '@almanac/backstage-plugin-insights-common';
 import {
   Radar,
   RadarWhatIf,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
-import { scaleOf } from './scaleOf';
 
 /**
  * What moves and decisions mean while a what-if places the blips.
@@ -22,8 +22,6 @@ export function WhatIfWords(props: { radar: Radar; whatIf: RadarWhatIf }) {
     );
   }
   const { asksForVerdicts, verdictPeriods, hysteresis = 0 } = radar.policy;
-  const scale = scaleOf(radar.signal?.unit ?? '');
-  const amount = [String(scale.shown(hysteresis)), scale.unit];
   return (
     <>
       <p>
@@ -33,7 +31,7 @@ export function WhatIfWords(props: { radar: Radar; whatIf: RadarWhatIf }) {
       <p>
         {t('radar.whatIf.legend.rules')}{' '}
         {t('radar.whatIf.legend.hysteresis', {
-          value: amount.filter(Boolean).join('\u00a0'),
+          value: formatDifference(hysteresis, radar.signal?.unit),
         })}{' '}
         {asksForVerdicts &&
           verdictPeriods !== undefined &&

@@ -130,6 +130,9 @@ describe('what-if on the radar', () => {
     expect(
       screen.getByText(/those of the changed policy, which is tried/),
     ).toHaveTextContent('must be there, or be gone, for 3 months on end');
+    expect(
+      screen.getByText(/those of the changed policy, which is tried/),
+    ).toHaveTextContent('more than 2 points beyond it');
     expect(screen.getByText(/adopt as it is tried/)).toBeInTheDocument();
     expect(screen.queryByText(/its ring changed within/)).toBeNull();
     const field = screen.getByLabelText('Verdicts hold for months');
@@ -151,6 +154,9 @@ describe('what-if on the radar', () => {
       ),
     ).toBeInTheDocument();
     expect(screen.getByText('Data as of Mar 2020')).toBeInTheDocument();
+    expect(
+      screen.queryByText(/would stand in another|would stand where it/),
+    ).toBeNull();
     await user.click(screen.getByText('How to read this radar'));
     expect(screen.getByText(/no moves are marked/)).toBeInTheDocument();
   });
