@@ -178,3 +178,28 @@ describe('a type that comes to stand beside a choice', () => {
     ).toEqual([]);
   });
 });
+
+describe('choices of many large parts', () => {
+  const part = (longest: number) => ({
+    type: 'object',
+    properties: Object.fromEntries(
+      Array.from({ length: 60 }, (_, at) => [
+        `field${at}`,
+        {
+          type: 'object',
+          properties: { name: { ...text, maxLength: longest } },
+        },
+      ]),
+    ),
+  });
+  const choice = (parts: number, longest: number) => ({
+    oneOf: Array.from({ length: parts }, (_, at) => part(longest + at)),
+  });
+
+  it('are not looked into where holding all parts against each other takes too much', () => {
+    expect(told(response(choice(6, 1)), response(choice(6, 2)))).toEqual([
+      'safe: response-alternatives-overlap',
+    ]);
+    expect(told(response(choice(50, 1)), response(choice(50, 2)))).toEqual([]);
+  });
+});

@@ -66,8 +66,8 @@ export function schemaComparison(
       readBefore: read.before,
       readAfter: read.after,
       same: equal.same,
-      takesAll: (outer, inner) =>
-        takesAll(outer, inner, {
+      takesAll: (outer, inner, effort) =>
+        takesAll(outer, inner, effort, {
           ...{ use, acrossGenerations, today, isSafe },
           readOf: side => read[side],
         }),

@@ -4,6 +4,7 @@ import type { SchemaRuleName } from '../rules/schema';
 import type { SchemaUse } from './SchemaUse';
 import type { SchemaView } from './SchemaView';
 import type { SidedSchema } from './SidedSchema';
+import type { Effort } from './takesAll';
 
 /** Two schemas compared for one use: what differs in themselves, and the pairs below them. */
 export interface SchemaNode {
@@ -29,7 +30,11 @@ export interface SchemaPair {
   readonly readAfter: (at: At) => SchemaView;
   readonly same: (before: At, after: At) => boolean;
   /** Whether a schema takes all values that another takes, of whichever document; false also where that is not known. */
-  readonly takesAll: (outer: SidedSchema, inner: SidedSchema) => boolean;
+  readonly takesAll: (
+    outer: SidedSchema,
+    inner: SidedSchema,
+    effort: Effort,
+  ) => boolean;
   /** Two generations of the specification are compared: equal texts can mean different things. */
   readonly acrossGenerations: boolean;
   /** The day of the comparison, `2026-11-26`; `null` where nobody said it. */

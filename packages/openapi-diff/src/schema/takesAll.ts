@@ -20,6 +20,11 @@ export interface ContainmentPorts
 /** Pairs below two schemas that are looked at; what has more is not known to be contained. */
 const MOST_PAIRS = 500;
 
+/** How many pairs may still be looked at; what is left at the end is not known to be contained. */
+export interface Effort {
+  left: number;
+}
+
 /**
  * Whether a schema takes all values that another takes, of whichever document: the one in the place of the other would break
  * nobody. False also where that is not known.
@@ -27,6 +32,7 @@ const MOST_PAIRS = 500;
 export function takesAll(
   outer: SidedSchema,
   inner: SidedSchema,
+  effort: Effort,
   { use, acrossGenerations, today, readOf, isSafe }: ContainmentPorts,
 ): boolean {
   // A request may widen, a response may narrow: so that what is read or written alone counts as it does in that direction.
@@ -39,9 +45,9 @@ export function takesAll(
   ];
   const seen = new Map<SchemaView, Set<SchemaView>>();
   for (const [left, right] of pending) {
-    if (pending.length > MOST_PAIRS || isOfUnlikeUnknowns(left, right)) {
-      return false;
-    }
+    if (pending.length > MOST_PAIRS || effort.left <= 0) return false;
+    effort.left -= 1;
+    if (isOfUnlikeUnknowns(left, right)) return false;
     const unsafe: SchemaRuleName[] = [];
     comparePair({
       ...{ use, before: left, after: right, readBefore, readAfter },

@@ -6,6 +6,8 @@ import { schemaInWords } from './schemaInWords';
 
 /** Choices of more parts than anybody reads are not looked into: each part is held against each other. */
 const MOST_PARTS = 50;
+/** Pairs of schemas that one choice may take, all parts together; one that takes more is not looked into either. */
+const MOST_COMPARED = 20_000;
 
 /** What one side allows: the parts of its choice, or the one schema that it is. */
 export interface Allowed {
@@ -48,14 +50,18 @@ export function compareOverlaps(
     ...{ ...right, side: 'after' },
     isDiscriminated: pair.after.discriminator !== null,
   };
-  for (const { schema, part } of overlapsIn(pair, before, after, matched)) {
+  const containment = containmentWithin(pair);
+  const turned = matched.map(([one, other]) => [other, one] as const);
+  const overlaps = overlapsIn(pair, containment, before, after, matched);
+  const gone = overlapsIn(pair, containment, after, before, turned);
+  if (containment.isExhausted()) return;
+  for (const { schema, part } of overlaps) {
     pair.tell('alternatives-overlap', {
       ...{ before: schema.pointer, after: part.pointer },
       values: { before: schemaInWords(pair.readBefore(schema)) },
     });
   }
-  const turned = matched.map(([one, other]) => [other, one] as const);
-  for (const { schema, part } of overlapsIn(pair, after, before, turned)) {
+  for (const { schema, part } of gone) {
     pair.tell('alternatives-no-longer-overlap', {
       ...{ before: part.pointer, after: schema.pointer },
       values: { before: schemaInWords(pair.readBefore(part)) },
@@ -63,15 +69,39 @@ export function compareOverlaps(
   }
 }
 
+/** Which schemas take all that others take, each pair looked at once and all of them within {@link MOST_COMPARED}. */
+interface Containment {
+  readonly takesAll: SchemaPair['takesAll'];
+  readonly isExhausted: () => boolean;
+}
+
+function containmentWithin(pair: SchemaPair): Containment {
+  const effort = { left: MOST_COMPARED };
+  const known = new Map<At, Map<At, boolean>>();
+  return {
+    takesAll: (outer, inner) => {
+      const ofOuter = known.get(outer.at) ?? new Map<At, boolean>();
+      known.set(outer.at, ofOuter);
+      const before = ofOuter.get(inner.at);
+      if (before !== undefined) return before;
+      const isTaken = pair.takesAll(outer, inner, effort);
+      ofOuter.set(inner.at, isTaken);
+      return isTaken;
+    },
+    isExhausted: () => effort.left <= 0,
+  };
+}
+
 /** Where a choice refuses what another part of it takes, and the other side did not refuse for that. */
 function overlapsIn(
   pair: SchemaPair,
+  { takesAll }: Containment,
   from: SidedAllowed,
   to: SidedAllowed,
   matched: readonly (readonly [At, At])[],
 ): Overlap[] {
   if (to.keyword !== 'oneOf' || to.isDiscriminated) return [];
-  const { takesAll, same } = pair;
+  const { same } = pair;
   const read = { before: pair.readBefore, after: pair.readAfter };
   const fromSide = (at: At) => ({ side: from.side, at });
   const toSide = (at: At) => ({ side: to.side, at });
