@@ -59,6 +59,7 @@ export const estateMessages = {
     version: 'Version',
     changed: 'Last change',
     breaking: 'Last breaking change',
+    broke: 'broke {{day}}',
     snapshots: 'Definitions',
     owner: 'Owner',
     lifecycle: 'Lifecycle',

@@ -4,6 +4,7 @@ import {
   Column,
   Contract,
   formatNumber,
+  formatPeriod,
   OwnerLink,
   plainWord,
   StateChip,
@@ -120,7 +121,8 @@ function useChangeColumns(isByBreaking: boolean): Column<Contract>[] {
 /** What the latest definition changed, and since when it is there. */
 function LastChange({ contract }: { contract: Contract }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  const { latest, changedAt } = contract;
+  const { latest, changedAt, breakingAt } = contract;
+  const isBefore = breakingAt !== null && breakingAt !== changedAt;
   const waived = latest?.waivedBreaking ?? 0;
   return (
     <TwoLines
@@ -133,6 +135,10 @@ function LastChange({ contract }: { contract: Contract }) {
       second={
         <>
           <Time at={changedAt} precision="day" />
+          {isBefore &&
+            ` · ${t('estate.table.broke', {
+              day: formatPeriod(breakingAt.slice(0, 10), 'day'),
+            })}`}
           {waived > 0 &&
             ` · ${t('waivers.count', {
               count: waived,

@@ -74,6 +74,7 @@ export function Difference(props: {
         <SideBySide
           {...{ contractRef, sides, view }}
           changes={diff.data?.changes ?? NO_CHANGES}
+          isComparing={diff.isLoading}
           onView={setView}
         />
       )}

@@ -26,6 +26,8 @@ export function SideBySide(props: {
   contractRef: string;
   sides: Sides;
   changes: readonly ContractChange[];
+  /** Whether the changes are still to come. */
+  isComparing?: boolean;
   view: LinesView;
   onView(view: Partial<LinesView>): void;
 }) {
@@ -71,11 +73,13 @@ function Lines(
   return (
     <div ref={ref}>
       <LinesAnswer diff={diff} view={view} />
-      <ChangeSteps
-        steps={steps}
-        onStep={step}
-        onBack={() => onView({ shown: 'list' })}
-      />
+      {!props.isComparing && (
+        <ChangeSteps
+          steps={steps}
+          onStep={step}
+          onBack={() => onView({ shown: 'list' })}
+        />
+      )}
       <LinesPane
         {...{ contractRef, sides, diff, changes, view, place }}
         columns={width >= TWO_COLUMNS_FROM ? 'beside' : 'unified'}

@@ -28,7 +28,7 @@ export const sideBySideMessages = {
   linesError: 'Some lines could not be loaded',
   region: 'Lines of both definitions',
   regionUnified: 'Lines of both definitions, in one column',
-  keys: 'Keys in the lines: n and p go to the next and the previous change, or place that differs, in the order of the lines; b goes to the next breaking change. Home and End go to the first and the last line.',
+  keys: 'Keys in the lines: n and p go to the next and the previous change in the order of the lines, or place that differs where no change is marked; b goes to the next breaking change. Home and End go to the first and the last line.',
   shiftKeys: 'The left and right arrow keys move long lines, on both sides.',
   before: 'Before',
   after: 'After',

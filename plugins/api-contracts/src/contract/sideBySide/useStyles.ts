@@ -77,7 +77,12 @@ const useClasses = makeStyles(theme => ({
   },
   wraps: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   shifted: { display: 'inline-block', transform: 'translateX(var(--shift))' },
-  sign: { position: 'absolute', left: 5, userSelect: 'none' },
+  // Long lines that are moved pass beneath it.
+  sign: {
+    ...{ position: 'absolute', zIndex: 1, left: 0, width: 18, paddingLeft: 5 },
+    backgroundColor: 'inherit',
+    userSelect: 'none',
+  },
   marked: { borderRadius: 2, fontWeight: 700, textDecoration: 'underline' },
   quiet: { color: theme.palette.text.secondary, userSelect: 'none' },
   gap: {

@@ -1,6 +1,8 @@
 import { apiEntity } from '../__testUtils__/apiEntity';
 import { startContracts } from '../__testUtils__/startContracts';
 import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
+import { ScoreRounds } from './service/ScoreRounds';
+import { DatabaseQuality } from './store/DatabaseQuality';
 
 jest.setTimeout(120_000);
 
@@ -108,7 +110,7 @@ const RULESETS = [
 
 describe.each(databases.eachSupportedId())('quality on %s', id => {
   it('is a score that adds up, its history, findings and coverage, by the rules of the company', async () => {
-    const { api, catalogHas, contracts } = await startContracts(
+    const { api, catalogHas, clock, contracts, knex } = await startContracts(
       await databases.init(id),
       { settings: { rulesets: RULESETS } },
     );
@@ -199,6 +201,16 @@ describe.each(databases.eachSupportedId())('quality on %s', id => {
     const isScoreOfLatest = async () =>
       (await api.get(ORDERS)).body.isScoreOfLatest;
     expect(await isScoreOfLatest()).toBe(false);
+    // A round of scores that comes before anybody looked at it keeps the earlier score.
+    await new ScoreRounds({
+      store: new DatabaseQuality(knex),
+      waivers: { inForce: async () => [] },
+      clock,
+    }).run(new AbortController().signal);
+    const unlooked = await api.get('/contracts?belowScore=100');
+    expect(unlooked.body.items).toMatchObject([
+      { qualityScore: first.score, isScoreOfLatest: false },
+    ]);
     await contracts.lint();
     expect(await isScoreOfLatest()).toBe(true);
     const history = await api.get(`${ORDERS}/quality/history`);

@@ -175,7 +175,9 @@ export class DatabaseQuality implements QualityStore {
   ): Promise<readonly ScoreToMake[]> {
     const rows = await this.#knex('contracts as c')
       .leftJoin('contract_snapshots as s', 's.id', 'c.current_id')
-      .leftJoin('contract_lints as l', isOfSnapshot)
+      .leftJoin('contract_lints as l', join =>
+        join.on('l.id', this.#knex.raw(LOOK_TO_SHOW)),
+      )
       .where('c.entity_ref', '>', after)
       .andWhere(either =>
         either
@@ -220,6 +222,12 @@ export class DatabaseQuality implements QualityStore {
     });
   }
 }
+
+/** The look at the definition `s` by the rules that hold for its entity `c` now; the one shown until there is one. */
+const LOOK_TO_SHOW = `coalesce(
+  (select k.id from contract_lints k where k.digest = s.digest and k.ruleset_digest = c.quality_ruleset),
+  (select k.id from contract_lints k where k.id = c.quality_lint_id and k.ruleset_digest = c.quality_ruleset)
+)`;
 
 /** The look at the definition `s` by the rules that hold for its entity `c` now. */
 function isOfSnapshot(join: Knex.JoinClause): void {
