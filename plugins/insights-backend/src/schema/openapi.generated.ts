@@ -3846,8 +3846,7 @@ export const openApiDocument: OpenApiDocument = {
           {
             name: 'state',
             in: 'query',
-            description:
-              '`overdue`: its day is over; `due`: its day is today or later; `undated`: nobody said when.',
+            description: 'In this state alone.',
             schema: { $ref: '#/components/schemas/ContractDeprecationState' },
           },
           {
@@ -8069,7 +8068,9 @@ export const openApiDocument: OpenApiDocument = {
       },
       ContractDeprecationState: {
         type: 'string',
-        enum: ['overdue', 'due', 'undated'],
+        enum: ['overdue', 'due', 'later', 'undated'],
+        description:
+          '`overdue`: its day is over; `due`: it ends within 30 days, today included; `later`: it ends after those; `undated`: nobody said when.',
       },
       ContractDeprecation: {
         type: 'object',
@@ -8148,6 +8149,7 @@ export const openApiDocument: OpenApiDocument = {
         type: 'object',
         required: [
           'today',
+          'dueDays',
           'overdue',
           'dueSoon',
           'later',
@@ -8157,10 +8159,15 @@ export const openApiDocument: OpenApiDocument = {
         ],
         properties: {
           today: { type: 'string', format: 'date' },
+          dueDays: {
+            type: 'integer',
+            description:
+              'Days from today within which something ends that is `due`; what ends after them is `later`.',
+          },
           overdue: { type: 'integer' },
           dueSoon: {
             type: 'integer',
-            description: 'Ending within 30 days, today included.',
+            description: 'Ending within `dueDays`, today included.',
           },
           later: { type: 'integer' },
           undated: { type: 'integer' },
@@ -8555,7 +8562,10 @@ export const openApiDocument: OpenApiDocument = {
             required: ['overdue', 'due', 'undated', 'nextOn'],
             properties: {
               overdue: { type: 'integer' },
-              due: { type: 'integer', description: 'Ending today or later.' },
+              due: {
+                type: 'integer',
+                description: 'Ending today or later, however far off.',
+              },
               undated: { type: 'integer' },
               nextOn: {
                 type: ['string', 'null'],

@@ -11,6 +11,7 @@ import {
 import type {
   Deprecation,
   DeprecationCounts,
+  DeprecationDays,
   DeprecationFilters,
   KeptOutline,
 } from './Deprecation';
@@ -62,11 +63,11 @@ export class DatabaseDeprecations implements DeprecationsStore {
   }
 
   async list(
-    query: DeprecationFilters & {
-      readonly limit: number;
-      readonly after?: DeprecationPosition;
-      readonly today: string;
-    },
+    query: DeprecationFilters &
+      DeprecationDays & {
+        readonly limit: number;
+        readonly after?: DeprecationPosition;
+      },
   ): Promise<Page<Deprecation, DeprecationPosition>> {
     const rows = await deprecationPageQuery(this.#knex, query);
     const items = rows.slice(0, query.limit);
@@ -79,10 +80,10 @@ export class DatabaseDeprecations implements DeprecationsStore {
 
   async count(
     filters: Pick<DeprecationFilters, 'owner'>,
-    today: string,
-    soon: string,
+    days: DeprecationDays,
   ): Promise<DeprecationCounts> {
-    const matching = () => matchingDeprecations(this.#knex, filters, today);
+    const { today, soon } = days;
+    const matching = () => matchingDeprecations(this.#knex, filters, days);
     const sum = (condition: string, days: string[], name: string) =>
       this.#knex.raw(
         `sum(case when ${condition} then 1 else 0 end) as ${name}`,
