@@ -5405,7 +5405,7 @@ export const openApiDocument: OpenApiDocument = {
         summary: 'All problem types',
         description:
           'The list holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people.',
-        'x-permission': 'insights.read',
+        security: [],
         responses: {
           '200': {
             description: 'The catalogue of errors.',
@@ -5437,6 +5437,7 @@ export const openApiDocument: OpenApiDocument = {
         summary: "What a problem type means; a problem's `type` resolves here",
         description:
           'A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people; for an unknown type one that lists those that there are, with the status 404.',
+        security: [{}, { bearer: [] }],
         'x-permission': 'insights.read',
         parameters: [
           {
