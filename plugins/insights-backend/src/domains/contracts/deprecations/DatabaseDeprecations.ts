@@ -24,7 +24,7 @@ import type {
 const MOST_MONTHS = 240;
 
 /** Of one definition, for a search; who reads all of them goes to its page. */
-const MOST_CHANGES = 20;
+const MOST_CHANGES_OF_OUTLINE = 20;
 
 /** PostgreSQL gives sums and counts as texts. */
 type Count = number | string | null;
@@ -84,10 +84,10 @@ export class DatabaseDeprecations implements DeprecationsStore {
   ): Promise<DeprecationCounts> {
     const { today, soon } = days;
     const matching = () => matchingDeprecations(this.#knex, filters, days);
-    const sum = (condition: string, days: string[], name: string) =>
+    const sum = (condition: string, values: string[], name: string) =>
       this.#knex.raw(
         `sum(case when ${condition} then 1 else 0 end) as ${name}`,
-        days,
+        values,
       );
     const [row] = await matching().select<CountsRow[]>(
       sum('contract_deprecations.sunset_on < ?', [today], 'overdue'),
@@ -172,7 +172,7 @@ export class DatabaseDeprecations implements DeprecationsStore {
   ): Promise<ReadonlyMap<string, string[]>> {
     const rows = await this.#knex('contract_changes')
       .whereIn('snapshot_id', snapshotIds)
-      .where('ordinal', '<', MOST_CHANGES)
+      .where('ordinal', '<', MOST_CHANGES_OF_OUTLINE)
       .orderBy(['snapshot_id', 'ordinal'])
       .select<{ snapshot_id: string; change: string }[]>(
         ...(['snapshot_id', 'change'] as const),
