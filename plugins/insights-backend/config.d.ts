@@ -119,8 +119,10 @@ export interface Config {
       /** Days that an API is kept which the catalog has no more; 365 when left out. */
       keepGoneDays?: number;
       /**
-       * Characters of a definition that are read at most, 48,000,000 when left out and at most: a longer one is kept, and told as
-       * one that cannot be read.
+       * Characters of a definition that is read to be compared, when it comes or when two are sent: 48,000,000 when left out and at
+       * most. A longer one is kept, and told as one that cannot be read; so it is neither outlined, nor looked at by rules, nor
+       * ever the current one. What was read before this was lowered stays so. Lines are compared of longer ones, too, without
+       * what changed in them.
        */
       mostDefinitionCharacters?: number;
       /**

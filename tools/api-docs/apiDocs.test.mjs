@@ -158,6 +158,20 @@ test('the reference tells permission, bounds and problems of an operation', () =
   );
 });
 
+test('the reference names no permission of what is answered to everybody, and says where it is not', () => {
+  const toAll = FIRST.replace('x-permission: orders.read', 'security: []');
+  assert.match(reference(toAll), /^No credentials\. Answers 200\.$/m);
+  assert.doesNotMatch(reference(toAll), /^Permission/m);
+  const toMost = FIRST.replace(
+    'x-permission',
+    'security: [{}, { bearer: [] }]\n      x-permission',
+  );
+  assert.match(
+    reference(toMost),
+    /^Permission `orders\.read`, where it is not answered without credentials\./m,
+  );
+});
+
 test('the collection holds each operation once, with examples that can be sent', async () => {
   const description = readFileSync(
     path.join(root, 'plugins/insights-backend/src/schema/openapi.yaml'),

@@ -74,6 +74,15 @@ function bodyLines(document, schema, { above = '', levels = 2 } = {}) {
   });
 }
 
+/** Who may: nobody is asked where `security` is empty, and not everybody where it may be left out. */
+function accessInWords({ security, 'x-permission': permission }) {
+  if (security?.length === 0) return 'No credentials';
+  const isOptional = security?.some(each => Object.keys(each).length === 0);
+  return `Permission \`${permission}\`${
+    isOptional ? ', where it is not answered without credentials' : ''
+  }`;
+}
+
 function operationLines(document, { path, method, shared, operation }) {
   const parameters = [...shared, ...(operation.parameters ?? [])].map(each =>
     follow(document, each),
@@ -90,7 +99,7 @@ function operationLines(document, { path, method, shared, operation }) {
     '',
     `${operation.summary}.${isDeprecated} ${inText(operation.description)}`,
     '',
-    `Permission \`${operation['x-permission']}\`${
+    `${accessInWords(operation)}${
       operation['x-audit'] ? `, audited as \`${operation['x-audit']}\`` : ''
     }. Answers ${Object.keys(operation.responses)
       .filter(status => status.startsWith('2'))

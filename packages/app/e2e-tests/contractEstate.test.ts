@@ -117,6 +117,7 @@ test('what is to end is narrowed to an owner, and saved as a calendar and as a t
   expect(others).toEqual([]);
   expect(record).toMatchObject({
     'Ends on': '2099-01-31',
+    State: 'later',
     'Entity reference': ref,
     What: 'GET /guesses',
   });

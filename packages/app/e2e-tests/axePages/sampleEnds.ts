@@ -28,7 +28,8 @@ export const sampleEnds = {
     nextCursor: null,
   },
   overview: {
-    ...{ today: '2026-03-20', overdue: 1, dueSoon: 1, later: 0, undated: 1 },
+    ...{ today: '2026-03-20', dueDays: 30, overdue: 1, dueSoon: 1 },
+    ...{ later: 0, undated: 1 },
     contractCount: 2,
     months: [
       { month: '2026-02', count: 1 },

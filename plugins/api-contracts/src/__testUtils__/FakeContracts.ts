@@ -275,10 +275,10 @@ export class FakeContracts
       if (month) months.set(month, (months.get(month) ?? 0) + 1);
     }
     return {
-      today: '2026-03-10',
+      ...{ today: '2026-03-10', dueDays: 30 },
       overdue: count(({ state }) => state === 'overdue'),
       dueSoon: count(({ state }) => state === 'due'),
-      later: 0,
+      later: count(({ state }) => state === 'later'),
       undated: count(({ state }) => state === 'undated'),
       contractCount: new Set(this.ending.map(one => one.contractRef)).size,
       months: [...months].map(([month, n]) => ({ month, count: n })),

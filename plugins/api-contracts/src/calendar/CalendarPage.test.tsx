@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ContractDeprecation } from '@almanac/backstage-plugin-insights-react';
 import { FakeContracts } from '../__testUtils__/FakeContracts';
@@ -31,7 +31,7 @@ const whole: Partial<ContractDeprecation> = {
 const all = [
   ending({}),
   ending({
-    ...{ name: 'GET /lines', sunsetOn: '2026-04-15', state: 'due' },
+    ...{ name: 'GET /lines', sunsetOn: '2026-04-15', state: 'later' },
     reason: 'Ask /orders.',
   }),
   ending({
@@ -90,19 +90,27 @@ describe('the calendar of what is to end', () => {
     expect(await screen.findByText('Carts')).toBeInTheDocument();
   });
 
-  it('says due of what ends within 30 days alone, and of all in how many days', async () => {
+  it('says of each what the API says that it is, and in how many days; a tile shows one kind alone', async () => {
+    const user = userEvent.setup();
     const api = new FakeContracts([]);
     api.ending = [
       ending({ sunsetOn: '2026-03-10', state: 'due' }),
       ending({ name: 'GET /a', sunsetOn: '2026-04-09', state: 'due' }),
-      ending({ name: 'GET /b', sunsetOn: '2031-03-10', state: 'due' }),
+      ending({ name: 'GET /b', sunsetOn: '2031-03-10', state: 'later' }),
     ];
     await open(api);
     for (const words of [
       ...['Due: ends today', 'Due in 30 days', 'Later: in 1,826 days'],
+      /To end: 2 within 30 days, 1 later/,
     ]) {
       expect(await screen.findByText(words)).toBeInTheDocument();
     }
+    await user.click(screen.getByRole('button', { name: /After 30 days/ }));
+    expect(screen.getByTestId('address')).toHaveTextContent('?state=later');
+    await waitFor(() =>
+      expect(screen.queryByText('Due in 30 days')).not.toBeInTheDocument(),
+    );
+    expect(screen.getByText('Later: in 1,826 days')).toBeInTheDocument();
   });
 
   it('tells an API once for all that ends of it on a day, and the rest of many parts when asked', async () => {
@@ -165,7 +173,10 @@ describe('the calendar of what is to end', () => {
     };
     URL.revokeObjectURL = () => undefined;
     const api = new FakeContracts([]);
-    api.ending = [...all, ending({ ...whole, sunsetOn: '2026-05-01' })];
+    api.ending = [
+      ...all,
+      ending({ ...whole, sunsetOn: '2026-05-01', state: 'later' }),
+    ];
     await open(api);
     for (const format of ['iCalendar', /CSV/]) {
       await user.click(await screen.findByRole('button', { name: 'Export' }));
@@ -179,7 +190,10 @@ describe('the calendar of what is to end', () => {
       'SUMMARY:Orders: GET /lines ends',
       'SUMMARY:Carts ends',
     ]);
-    expect((await csv.text()).trim().split('\r\n')).toHaveLength(5);
+    const lines = (await csv.text()).trim().split('\r\n');
+    expect(lines.slice(1).map(line => line.split(',')[1])).toEqual([
+      ...['overdue', 'later', 'undated', 'later'],
+    ]);
   });
 
   it('offers no calendar of what has no day, and says why', async () => {

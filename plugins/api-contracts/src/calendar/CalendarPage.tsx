@@ -95,7 +95,8 @@ function Answer(props: {
   overview: ContractDeprecationsOverview;
   view: CalendarView;
 }) {
-  const { overdue, dueSoon, later, undated, contractCount } = props.overview;
+  const { overdue, dueSoon, dueDays, later, undated, contractCount } =
+    props.overview;
   const { t } = useTexts(apiContractsTranslationRef);
   const formats = useCalendarExport(props.view.filter);
   const { items, isPending, error } = useContractDeprecations(
@@ -124,6 +125,7 @@ function Answer(props: {
               })}{' '}
           {t('calendar.sentence.due', {
             soon: formatNumber(dueSoon),
+            days: formatNumber(dueDays),
             later: formatNumber(later),
             undated: formatNumber(undated),
           })}

@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import {
   ContractDeprecation,
+  ContractDeprecationState,
   formatNumber,
   formatPeriod,
   OwnerLink,
@@ -13,10 +14,10 @@ import {
 import { useContractPath } from '../lib/useContractPath';
 import { apiContractsTranslationRef } from '../translation';
 import { byContract } from './byContract';
-import { type End, endOf } from './endOf';
+import { daysTo } from './daysTo';
 import { EndingParts } from './EndingParts';
 
-const chips: Record<End['state'], StateName> = {
+const chips: Record<ContractDeprecationState, StateName> = {
   overdue: 'overdue',
   due: 'pending',
   later: 'notBegun',
@@ -106,7 +107,8 @@ function Consumers({ of }: { of: ContractDeprecation['consumers'] }) {
 /** How near the end is: in a word, and in days. */
 function State(props: { of: ContractDeprecation; today: string }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  const { state, days } = endOf(props.of, props.today);
+  const { state, sunsetOn } = props.of;
+  const days = daysTo(sunsetOn, props.today);
   const words =
     state === 'due' && days === 0
       ? t('calendar.state.today')

@@ -46,7 +46,7 @@ const useStyles = makeStyles(theme => ({
   act: { color: theme.palette.error.main },
 }));
 
-/** How much ends in the next months in which something ends; what is overdue before them, what has no day after. A tile narrows the list. */
+/** How much ends in the next months in which something ends; what is overdue, due and later before them, what has no day after. A tile narrows the list. */
 export function MonthGrid(props: {
   overview: ContractDeprecationsOverview;
   view: CalendarView;
@@ -67,6 +67,7 @@ export function MonthGrid(props: {
       ...(view.month === undefined ? [] : [view.month]),
     ]),
   ].sort();
+  const days = formatNumber(overview.dueDays);
   const later = coming
     .slice(MOST_MONTHS)
     .reduce((sum, month) => sum + (counts.get(month) ?? 0), 0);
@@ -79,6 +80,18 @@ export function MonthGrid(props: {
           needsAct
           isChosen={view.state === 'overdue'}
           onToggle={isOn => view.show(isOn ? { state: 'overdue' } : {})}
+        />
+        <Tile
+          title={t('calendar.overview.due', { days })}
+          count={overview.dueSoon}
+          isChosen={view.state === 'due'}
+          onToggle={isOn => view.show(isOn ? { state: 'due' } : {})}
+        />
+        <Tile
+          title={t('calendar.overview.laterThanDue', { days })}
+          count={overview.later}
+          isChosen={view.state === 'later'}
+          onToggle={isOn => view.show(isOn ? { state: 'later' } : {})}
         />
         {months.map(month => (
           <Tile

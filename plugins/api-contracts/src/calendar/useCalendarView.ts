@@ -10,6 +10,7 @@ import { isMonth, nextMonth } from './months';
 const states = [
   'overdue',
   'due',
+  'later',
   'undated',
 ] as const satisfies readonly ContractDeprecationState[];
 

@@ -105,7 +105,10 @@ function Needs({ estate }: { estate: ContractEstate }) {
       state: 'overdue',
       to: `${calendar}?state=overdue`,
     },
-    { id: 'due', count: estate.sunsetDue, state: 'pending', to: calendar },
+    {
+      ...{ id: 'due', count: estate.sunsetDue, state: 'pending' },
+      to: `${calendar}?state=due`,
+    },
     { id: 'waived', count: estate.waived, state: 'excepted' },
     {
       id: 'lowScore',
@@ -123,13 +126,14 @@ function Needs({ estate }: { estate: ContractEstate }) {
     });
   }
   const score = formatNumber(estate.quality.belowScore);
+  const days = formatNumber(estate.brokeDays);
   return (
     <span className={classes.facts}>
       {facts
         .filter(({ count }) => count > 0)
         .map(({ id, count, state, to }) => {
           const label = t(`estate.fact.${id}`, {
-            ...{ count, number: formatNumber(count), score },
+            ...{ count, number: formatNumber(count), score, days },
           });
           const chip = <StateChip key={id} state={state} label={label} />;
           return to ? (

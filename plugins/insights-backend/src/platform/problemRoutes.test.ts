@@ -34,6 +34,7 @@ describe('problem types', () => {
 
   it('have a page each, and the same as JSON, for whoever opens the type, signed in or not', async () => {
     const { app } = serveApi({
+      handlers: createProblemRoutes(),
       httpAuth: mockServices.httpAuth({
         defaultCredentials: mockCredentials.none(),
       }),
@@ -70,6 +71,7 @@ describe('problem types', () => {
     'are a page in a browser and JSON otherwise, signed in or not, at %s',
     async (path, folder) => {
       const { app } = serveApi({
+        handlers: createProblemRoutes(),
         httpAuth: mockServices.httpAuth({
           defaultCredentials: mockCredentials.none(),
         }),

@@ -27,6 +27,9 @@ export interface ResponseObject {
 /** One operation (OpenAPI 3.1, 4.8.10) with the permission that it asks for. */
 export interface OperationObject {
   readonly operationId: string;
+  /** Left out where it is that of the document; empty where it is answered without credentials. */
+  readonly security?: readonly object[];
+  /** On each operation that asks for credentials. */
   readonly 'x-permission'?: string;
   /** Id of the audit event; on each operation that changes state. */
   readonly 'x-audit'?: string;

@@ -3846,8 +3846,7 @@ export const openApiDocument: OpenApiDocument = {
           {
             name: 'state',
             in: 'query',
-            description:
-              '`overdue`: its day is over; `due`: its day is today or later; `undated`: nobody said when.',
+            description: 'In this state alone.',
             schema: { $ref: '#/components/schemas/ContractDeprecationState' },
           },
           {
@@ -5406,7 +5405,7 @@ export const openApiDocument: OpenApiDocument = {
         summary: 'All problem types',
         description:
           'The list holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people.',
-        'x-permission': 'insights.read',
+        security: [],
         responses: {
           '200': {
             description: 'The catalogue of errors.',
@@ -5438,6 +5437,7 @@ export const openApiDocument: OpenApiDocument = {
         summary: "What a problem type means; a problem's `type` resolves here",
         description:
           'A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people; for an unknown type one that lists those that there are, with the status 404.',
+        security: [{}, { bearer: [] }],
         'x-permission': 'insights.read',
         parameters: [
           {
@@ -8069,7 +8069,9 @@ export const openApiDocument: OpenApiDocument = {
       },
       ContractDeprecationState: {
         type: 'string',
-        enum: ['overdue', 'due', 'undated'],
+        enum: ['overdue', 'due', 'later', 'undated'],
+        description:
+          '`overdue`: its day is over; `due`: it ends within 30 days, today included; `later`: it ends after those; `undated`: nobody said when.',
       },
       ContractDeprecation: {
         type: 'object',
@@ -8148,6 +8150,7 @@ export const openApiDocument: OpenApiDocument = {
         type: 'object',
         required: [
           'today',
+          'dueDays',
           'overdue',
           'dueSoon',
           'later',
@@ -8157,10 +8160,15 @@ export const openApiDocument: OpenApiDocument = {
         ],
         properties: {
           today: { type: 'string', format: 'date' },
+          dueDays: {
+            type: 'integer',
+            description:
+              'Days from today within which something ends that is `due`; what ends after them is `later`.',
+          },
           overdue: { type: 'integer' },
           dueSoon: {
             type: 'integer',
-            description: 'Ending within 30 days, today included.',
+            description: 'Ending within `dueDays`, today included.',
           },
           later: { type: 'integer' },
           undated: { type: 'integer' },
@@ -8555,7 +8563,10 @@ export const openApiDocument: OpenApiDocument = {
             required: ['overdue', 'due', 'undated', 'nextOn'],
             properties: {
               overdue: { type: 'integer' },
-              due: { type: 'integer', description: 'Ending today or later.' },
+              due: {
+                type: 'integer',
+                description: 'Ending today or later, however far off.',
+              },
               undated: { type: 'integer' },
               nextOn: {
                 type: ['string', 'null'],

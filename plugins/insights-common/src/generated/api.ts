@@ -3545,7 +3545,10 @@ export interface components {
       items: components['schemas']['ContractWaiver'][];
       nextCursor: components['schemas']['NextCursor'];
     };
-    ContractDeprecationState: 'overdue' | 'due' | 'undated';
+    /**
+     * `overdue`: its day is over; `due`: it ends within 30 days, today included; `later`: it ends after those; `undated`: nobody said when.
+     */
+    ContractDeprecationState: 'overdue' | 'due' | 'later' | 'undated';
     ContractDeprecation: {
       contractRef: string;
       /** Of the API. */
@@ -3583,8 +3586,10 @@ export interface components {
     ContractDeprecationsOverview: {
       /** Format: date */
       today: string;
+      /** Days from today within which something ends that is `due`; what ends after them is `later`. */
+      dueDays: number;
       overdue: number;
-      /** Ending within 30 days, today included. */
+      /** Ending within `dueDays`, today included. */
       dueSoon: number;
       later: number;
       undated: number;
@@ -3760,7 +3765,7 @@ export interface components {
       /** What of its current definition is to end. */
       deprecations: {
         overdue: number;
-        /** Ending today or later. */
+        /** Ending today or later, however far off. */
         due: number;
         undated: number;
         /**
@@ -10770,7 +10775,7 @@ export interface operations {
         limit?: components['parameters']['Limit'];
         /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
         cursor?: components['parameters']['Cursor'];
-        /** `overdue`: its day is over; `due`: its day is today or later; `undated`: nobody said when. */
+        /** In this state alone. */
         state?: components['schemas']['ContractDeprecationState'];
         /** Ending on this day or later. */
         dueFrom?: string;

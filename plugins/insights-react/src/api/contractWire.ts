@@ -47,7 +47,7 @@ export type ContractLine = components['schemas']['ContractLine'];
 export type ContractLayout = components['schemas']['ContractLayout'];
 /** What of an API is to end, and when. @public */
 export type ContractDeprecation = components['schemas']['ContractDeprecation'];
-/** Whether it was to end already, when it will, or that nobody said when. @public */
+/** Whether it was to end already, will soon or later, or that nobody said when. @public */
 export type ContractDeprecationState =
   components['schemas']['ContractDeprecationState'];
 /** How much of all APIs is to end, by month. @public */

@@ -13,7 +13,7 @@ import { RuleOfChange } from '../../rules/RuleOfChange';
 import { apiContractsTranslationRef } from '../../translation';
 import { WaiverMark } from '../waivers/WaiverMark';
 import { SinceWhen } from './SinceWhen';
-import { useItemStyles } from './useItemStyles';
+import { useItemStyles } from '../../parts/useItemStyles';
 
 const useStyles = makeStyles(theme => ({
   sentence: { margin: 0, overflowWrap: 'anywhere' },

@@ -9,9 +9,7 @@ import { MoreOfList } from '../../parts/MoreOfList';
 import { apiContractsTranslationRef } from '../../translation';
 import { ChangeList } from './ChangeList';
 import { SearchedChanges } from './SearchedChanges';
-
-/** So many of the weightiest are told before one asks for all. */
-export const TOLD_FIRST = 10;
+import { TOLD_FIRST } from './TOLD_FIRST';
 
 /**
  * What a definition changed: all of a few; of many the weightiest, and all of them when asked, with a field to search them.

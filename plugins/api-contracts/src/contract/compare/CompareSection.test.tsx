@@ -15,6 +15,8 @@ const open = (api: object, at = AT) =>
   renderPage(<ContractRoutes />, { api, at });
 
 describe('the comparison of any two definitions', () => {
+  afterEach(() => jest.restoreAllMocks());
+
   it('compares any two definitions when asked to; the address keeps which', async () => {
     const user = userEvent.setup();
     const api = new FakeContracts([]);
@@ -206,12 +208,10 @@ describe('the comparison of any two definitions', () => {
   it('draws those in sight of many changes, with the one that is come back to, and searches them', async () => {
     const user = userEvent.setup();
     // Nothing is laid out here: a change is 100 pixels high, and what scrolls is 600.
-    const heights = [
-      jest.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600),
-      jest
-        .spyOn(HTMLElement.prototype, 'offsetHeight', 'get')
-        .mockReturnValue(100),
-    ];
+    jest.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
+    jest
+      .spyOn(HTMLElement.prototype, 'offsetHeight', 'get')
+      .mockReturnValue(100);
     const changes = Array.from({ length: 250 }, (_, at) => ({
       ...{ ...removedLines, sentence: `Change ${at + 1}.` },
     }));
@@ -245,7 +245,6 @@ describe('the comparison of any two definitions', () => {
       }),
     );
     expect(screen.getByTestId('address')).toHaveTextContent('change=205');
-    for (const height of heights) height.mockRestore();
   });
 
   it('says what of two was not compared', async () => {

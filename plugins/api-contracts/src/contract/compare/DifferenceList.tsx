@@ -5,7 +5,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
 import { ChangeList } from '../changes/ChangeList';
-import { TOLD_FIRST } from '../changes/ManyChanges';
+import { TOLD_FIRST } from '../changes/TOLD_FIRST';
 import { SearchedChanges } from '../changes/SearchedChanges';
 
 /**

@@ -9,7 +9,7 @@ import {
   useContractFindings,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { useItemStyles } from '../changes/useItemStyles';
+import { useItemStyles } from '../../parts/useItemStyles';
 import { MoreOfList } from '../../parts/MoreOfList';
 import { Person } from '../../parts/Person';
 import { apiContractsTranslationRef } from '../../translation';

@@ -22,7 +22,10 @@ const open = (api: object, at?: string) =>
   renderPage(<QualityView contractRef="api:default/orders" />, { api, at });
 
 describe('the quality of an API', () => {
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.restoreAllMocks();
+    jest.useRealTimers();
+  });
 
   it('is said in one sentence, with its working, where points are lost, and what promises there are', async () => {
     const user = userEvent.setup();
@@ -185,7 +188,7 @@ describe('the quality of an API', () => {
   });
 
   it('says by each mark what it is of where a table does not fit', async () => {
-    const width = jest
+    jest
       .spyOn(Element.prototype, 'getBoundingClientRect')
       .mockReturnValue({ width: 600, top: 0 } as DOMRect);
     await open(new FakeContracts([]));
@@ -197,7 +200,6 @@ describe('the quality of an API', () => {
         .getAllByRole('term')
         .map(term => `${term.textContent}: ${term.nextSibling?.textContent}`),
     ).toContain('errors of clients (4xx): no');
-    width.mockRestore();
   });
 
   it.each([

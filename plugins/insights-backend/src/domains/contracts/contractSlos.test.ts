@@ -99,7 +99,7 @@ describe.each(databases.eachSupportedId())('SLOs of APIs on %s', id => {
   });
 
   it('are not told to who may not read SLOs, nor by what a filter leaves', async () => {
-    const { api, contracts } = await start({
+    const { api, contracts, knex } = await start({
       permissions: mockServices.permissions.mock({
         authorize: async asked =>
           asked.map(({ permission: { name } }) => ({
@@ -116,6 +116,13 @@ describe.each(databases.eachSupportedId())('SLOs of APIs on %s', id => {
     const refused = await api.get('/contracts?hasSlo=false');
     expect(refused.status).toBe(403);
     expect(refused.body.detail).toContain('slo.read');
+    expect((await api.get('/contract-facets?hasSlo=true')).status).toBe(403);
+    const asked: string[] = [];
+    knex.on('query', ({ sql }) => asked.push(sql));
+    expect((await api.get('/contract-facets')).body.hasSlo).toBeNull();
+    // Nor are they counted for nobody.
+    expect(asked.join('\n')).toContain('contracts');
+    expect(asked.filter(sql => /\bslo/.test(sql))).toEqual([]);
     await contracts.stop();
   });
 });

@@ -211,7 +211,7 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
     ).toEqual([
       ['GET /late', 'overdue'],
       ['carts', 'due'],
-      ['GET /orders', 'due'],
+      ['GET /orders', 'later'],
       ['Query.a', 'undated'],
       ['Query.a.b', 'undated'],
       ['Color.RED', 'undated'],
@@ -228,13 +228,21 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
     const page = await read('?limit=4');
     const rest = await read(`?limit=4&cursor=${page.nextCursor}`);
     expect([...page.items, ...rest.items]).toEqual(items);
-    expect((await read('?state=overdue')).items).toEqual([items[0]]);
+    for (const [state, found] of [
+      ['overdue', items.slice(0, 1)],
+      ['due', items.slice(1, 2)],
+      ['later', items.slice(2, 3)],
+      ['undated', items.slice(3)],
+    ]) {
+      expect((await read(`?state=${state}`)).items).toEqual(found);
+    }
     expect(
       (await read('?dueBefore=2026-03-01&dueFrom=2026-01-01')).items,
     ).toEqual([items[1]]);
     expect((await read('?owner=group:default/shop')).items).toEqual([items[1]]);
     expect((await api.get('/contract-deprecations/overview')).body).toEqual({
-      ...{ today: '2026-01-15', overdue: 1, dueSoon: 1, later: 1, undated: 4 },
+      ...{ today: '2026-01-15', dueDays: 30, overdue: 1, dueSoon: 1 },
+      ...{ later: 1, undated: 4 },
       contractCount: 3,
       months: [
         { month: '2025-12', count: 1 },

@@ -96,7 +96,7 @@ it('definitions that nobody has read are looked up by an index of theirs alone, 
 });
 
 it('what is to end is read in the order of its days by an index, and nothing is sorted', async () => {
-  const asked = { limit: 100, today: '2026-02-01' };
+  const asked = { limit: 100, today: '2026-02-01', soon: '2026-03-03' };
   for (const after of [
     undefined,
     ['2026-03-01', 'api:default/a100', 1] as const,

@@ -1,11 +1,14 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
-import { checkInstants } from '../../platform/checkInstants';
 import type { Clock } from '../../platform/Clock';
 import type { OperationHandlers } from '../../platform/operations';
 import type { PartiesCatalog } from './consumers/PartiesCatalog';
 import { DatabaseDeprecations } from './deprecations/DatabaseDeprecations';
 import { DatabaseOutlines } from './deprecations/DatabaseOutlines';
+import {
+  createContractEstateRoutes,
+  type ContractEstateOperations,
+} from './contractEstateRoutes';
 import {
   createContractDeprecationsRoutes,
   type ContractDeprecationsOperations,
@@ -25,9 +28,6 @@ import type { ContractWorkers } from './reading/ContractWorkers';
 import { outlineReaderVersion } from './reading/outlineReaderVersion';
 import { DatabaseWaivers } from './waivers/DatabaseWaivers';
 
-/** A score below this is low, where nobody says another; half of the APIs of public directories have more than 60. */
-const LOW_SCORE = 50;
-
 /** What the estate is told from. */
 export interface EstateOptions {
   readonly database: Knex;
@@ -44,8 +44,7 @@ export interface EstateOptions {
 /** Operations that look at all APIs together. */
 export type EstateOperations =
   | ContractDeprecationsOperations
-  | 'getContractEstate'
-  | 'getContractFacets';
+  | ContractEstateOperations;
 
 /** Wires what is waived, what is to end, and what needs somebody. */
 export function wireEstate({
@@ -81,22 +80,7 @@ export function wireEstate({
         ...{ catalog: parties, clock, logger },
       }),
     ),
-    async getContractEstate({
-      query: { belowScore = LOW_SCORE },
-      credentials,
-    }) {
-      const seesSlos = await sloSight.sees(credentials);
-      return { body: await estate.get(belowScore, seesSlos) };
-    },
-    async getContractFacets({ query, credentials }) {
-      const { breakingSince, changedSince, since = [] } = query;
-      checkInstants({ breakingSince, changedSince });
-      since.forEach(at => checkInstants({ since: at }));
-      // Who may not read SLOs learns by no filter of them.
-      if (query.hasSlo !== undefined) await sloSight.demand(credentials);
-      const seesSlos = await sloSight.sees(credentials);
-      return { body: await facets.get(query, seesSlos) };
-    },
+    ...createContractEstateRoutes({ estate, facets, sloSight }),
   };
   return {
     ...{ waivers, attention, outlines, routes },

@@ -15,15 +15,25 @@ export const operations = listApiPaths(openApiDocument).flatMap(
   path => path.operations,
 );
 
-/** Those that ask who calls: the list of problems holds no data, and is answered to everybody. */
+/** Those that ask who calls, by the specification. */
 export const guardedOperations = operations.filter(
-  ({ id }) => id !== 'listProblemTypes',
+  ({ permissionName }) => permissionName !== undefined,
+);
+
+/** Those that are answered to everybody, by the specification. */
+export const publicOperations = operations.filter(
+  ({ permissionName }) => permissionName === undefined,
 );
 
 /** The real router, with handlers that fail unless others are given; takes bodies of 1,000 bytes. */
-export function serveApi(options: Partial<ApiRouterOptions> = {}) {
+export function serveApi({
+  handlers: given,
+  ...options
+}: Partial<Omit<ApiRouterOptions, 'handlers'>> & {
+  handlers?: Partial<ApiRouterOptions['handlers']>;
+} = {}) {
   const logger = mockServices.logger.mock();
-  const handlers = Object.fromEntries(
+  const failing = Object.fromEntries(
     operations.map(({ id }) => [
       id,
       async () => {
@@ -31,6 +41,7 @@ export function serveApi(options: Partial<ApiRouterOptions> = {}) {
       },
     ]),
   ) as unknown as ApiRouterOptions['handlers'];
+  const handlers = { ...failing, ...given };
   const router = createApiRouter({
     document: openApiDocument,
     handlers,

@@ -10,6 +10,7 @@ import {
   guardedOperations,
   operations,
   pathOf,
+  publicOperations,
   serveApi as serve,
 } from '../__testUtils__/serveApi';
 
@@ -50,6 +51,17 @@ describe('every operation of the specification', () => {
     },
   );
 
+  it.each(publicOperations)(
+    'asks nobody who calls, where the specification asks for no credentials: $id',
+    async ({ method, template }) => {
+      for (const { app } of [anonymous, denied]) {
+        const answer = await request(app)[method](pathOf(template));
+        // Its handler here fails.
+        expect(answer.status).toBe(500);
+      }
+    },
+  );
+
   it('is walked here: the specification holds no other', () => {
     const named = [
       ...readFileSync(SPECIFICATION, 'utf8').matchAll(/operationId: (\w+)/g),
@@ -74,6 +86,15 @@ describe('every operation of the specification', () => {
       paths: { '/signals': { ...rest, get: { ...get!, 'x-permission': '' } } },
     };
     expect(() => serve({ document })).toThrow('names no x-permission');
+  });
+
+  it('must name none where it asks for no credentials', () => {
+    const { get, ...rest } = openApiDocument.paths['/signals'];
+    const document = {
+      ...openApiDocument,
+      paths: { '/signals': { ...rest, get: { ...get!, security: [] } } },
+    };
+    expect(() => serve({ document })).toThrow('asks for no credentials');
   });
 
   it('must name a permission that exists', () => {

@@ -21,7 +21,8 @@ export interface ApiOperation {
   readonly method: OperationMethod;
   /** As the specification writes it, e.g. `/topics/{topicId}`. */
   readonly template: string;
-  readonly permissionName: string;
+  /** Undefined for what is answered to everybody, without credentials. */
+  readonly permissionName: string | undefined;
   /** Set on operations that change state. */
   readonly auditEventId: string | undefined;
   /** Set on operations that take larger bodies than others do. */
@@ -52,7 +53,7 @@ export interface ApiPath {
 /**
  * Lists the paths of a specification with their operations.
  *
- * @throws Error for an operation that names no permission
+ * @throws Error for an operation that names no permission, unless it asks for no credentials
  */
 export function listApiPaths(document: OpenApiDocument): ApiPath[] {
   return Object.entries(document.paths).map(([template, item]) => ({
@@ -74,7 +75,13 @@ function readOperation(
   shared: readonly (ParameterObject | ReferenceObject)[],
 ): ApiOperation {
   const permissionName = operation['x-permission'];
-  if (!permissionName) {
+  const isPublic = operation.security?.length === 0;
+  if (isPublic && permissionName) {
+    throw new Error(
+      `The specification names an x-permission for ${method} ${template}, which asks for no credentials`,
+    );
+  }
+  if (!isPublic && !permissionName) {
     throw new Error(
       `The specification names no x-permission for ${method} ${template}`,
     );

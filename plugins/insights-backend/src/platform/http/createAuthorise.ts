@@ -8,7 +8,7 @@ import { Problem } from '../Problem';
 import type { ApiOperation } from './apiOperations';
 
 /**
- * The check that a caller has an operation's permission. The check throws a `forbidden` problem.
+ * The check that a caller has an operation's permission, where it asks for one. The check throws a `forbidden` problem.
  *
  * @throws Error when the operation asks for a permission that is not known
  */
@@ -22,6 +22,7 @@ export function createAuthorise(
     readonly permissions: PermissionsService;
   },
 ): (credentials: CallerCredentials) => Promise<void> {
+  if (permissionName === undefined) return async () => {};
   const permission = knownPermissions.find(
     ({ name }) => name === permissionName,
   );

@@ -33,8 +33,10 @@ export function createOperationEndpoint(
   ] as OperationHandler<OperationId>;
   if (!handler) throw new Error(`Nobody answers operation ${operation.id}`);
 
-  const answer = async (request: Request, credentials: CallerCredentials) => {
-    await authorise(credentials);
+  const isPublic = operation.permissionName === undefined;
+
+  const answer = async (request: Request, credentials?: CallerCredentials) => {
+    if (credentials) await authorise(credentials);
     const path = validator.path(request.params);
     const query = validator.query(requestUrl(request).query);
     validator.headers(name => request.get(name));
@@ -54,9 +56,12 @@ export function createOperationEndpoint(
 
   return async (request: Request, response: Response) => {
     response.set(deprecationHeaders(operation.deprecation));
-    const credentials = await options.httpAuth.credentials(request, {
-      allow: ['user', 'service'],
-    });
+    // What is answered to everybody is answered to who sends credentials that are no longer good, too.
+    const credentials = isPublic
+      ? undefined
+      : await options.httpAuth.credentials(request, {
+          allow: ['user', 'service'],
+        });
     recordOf(request).caller = credentials;
     const result = await audited(
       operation,

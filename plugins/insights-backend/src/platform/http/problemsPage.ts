@@ -1,23 +1,18 @@
 import type { RequestHandler } from 'express';
 import { API_VERSION_PATH } from '../apiPath';
-import { presentProblemType } from '../presentProblemType';
-import { problemIds } from '../problemIds';
 import { htmlPage } from './htmlPage';
 import { problemList } from './problemList';
 import { PUBLIC_PAGE } from './publicPage';
 import { recordOf } from './requestRecord';
-import { sendAnswer } from './sendAnswer';
 
-/** Answers who opens the list of all problems, without credentials, as it holds no data: a browser with a page, others with JSON. */
-export const problemsPage: RequestHandler = (request, response) => {
-  recordOf(request).route = `${API_VERSION_PATH}/problems`;
+/** Answers a browser that opens the list of all problems with a page, without credentials; others get to the operation behind it. */
+export const problemsPage: RequestHandler = (request, response, next) => {
   response.vary('Accept');
   if (request.accepts(['json', 'html']) !== 'html') {
-    sendAnswer<'listProblemTypes'>(request, response, {
-      body: { items: problemIds().map(presentProblemType) },
-    });
+    next();
     return;
   }
+  recordOf(request).route = `${API_VERSION_PATH}/problems`;
   // With a slash at the end links are relative to the list itself.
   const folder = request.path.endsWith('/') ? '' : 'problems/';
   response

@@ -32,6 +32,7 @@ export const contractDeprecationsOverview = thing<ContractDeprecationsOverview>(
   {
     today: text,
     overdue: number,
+    dueDays: number,
     dueSoon: number,
     later: number,
     undated: number,

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { inPortions } from '../../../platform/inPortions';
 import type { SinceRow } from '../lists/presentSince';
 import type { SnapshotRow } from '../lists/snapshotRow';
-import { MOST_CHANGES } from '../model/compareContracts';
+import { MOST_CHANGES_KEPT } from '../model/compareContracts';
 import type { ContractChange } from '../model/ContractReading';
 import type { ChangeSteps } from '../model/sinceWhen';
 import type { FoundSteps, StepsStore } from './StepsStore';
@@ -106,7 +106,7 @@ function wayBack(rows: readonly StepRow[], from: string, to: string): Way {
     }
     ids.push(at);
     at = row.compared_with;
-    areAllKept &&= countOf(row) <= MOST_CHANGES;
+    areAllKept &&= countOf(row) <= MOST_CHANGES_KEPT;
   }
   return { ids, missing: ids.length < 2 || areAllKept ? null : 'too-many' };
 }

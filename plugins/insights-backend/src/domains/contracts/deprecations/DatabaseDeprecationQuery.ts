@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { DeprecationFilters } from './Deprecation';
+import type { DeprecationDays, DeprecationFilters } from './Deprecation';
 import type { DeprecationPosition } from './DeprecationsStore';
 import type { DeprecationKind } from './model/Outline';
 
@@ -29,7 +29,7 @@ export function positionOf(row: DeprecationRow): DeprecationPosition {
 export function matchingDeprecations(
   knex: Knex,
   filters: DeprecationFilters,
-  today: string,
+  { today, soon }: DeprecationDays,
 ): Knex.QueryBuilder<DeprecationRow, DeprecationRow[]> {
   const { state, dueFrom, dueBefore, contractRef, owner } = filters;
   const query = knex<DeprecationRow>('contract_deprecations')
@@ -42,7 +42,8 @@ export function matchingDeprecations(
   const on = 'contract_deprecations.sunset_on';
   if (state === 'undated') query.whereNull(on);
   if (state === 'overdue') query.where(on, '<', today);
-  if (state === 'due') query.where(on, '>=', today);
+  if (state === 'due') query.whereBetween(on, [today, soon]);
+  if (state === 'later') query.where(on, '>', soon);
   if (dueFrom !== undefined) query.where(on, '>=', dueFrom);
   if (dueBefore !== undefined) query.where(on, '<', dueBefore);
   if (contractRef !== undefined) {
@@ -65,14 +66,15 @@ export function deprecationPageQuery(
     limit,
     after,
     today,
+    soon,
     ...filters
-  }: DeprecationFilters & {
-    limit: number;
-    after?: DeprecationPosition;
-    today: string;
-  },
+  }: DeprecationFilters &
+    DeprecationDays & {
+      limit: number;
+      after?: DeprecationPosition;
+    },
 ): Knex.QueryBuilder<DeprecationRow, DeprecationRow[]> {
-  const query = matchingDeprecations(knex, filters, today)
+  const query = matchingDeprecations(knex, filters, { today, soon })
     .orderByRaw(
       `${DUE}, contract_deprecations.entity_ref, contract_deprecations.ordinal`,
     )

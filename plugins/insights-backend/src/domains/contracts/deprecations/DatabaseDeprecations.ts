@@ -11,6 +11,7 @@ import {
 import type {
   Deprecation,
   DeprecationCounts,
+  DeprecationDays,
   DeprecationFilters,
   KeptOutline,
 } from './Deprecation';
@@ -23,7 +24,7 @@ import type {
 const MOST_MONTHS = 240;
 
 /** Of one definition, for a search; who reads all of them goes to its page. */
-const MOST_CHANGES = 20;
+const MOST_CHANGES_OF_OUTLINE = 20;
 
 /** PostgreSQL gives sums and counts as texts. */
 type Count = number | string | null;
@@ -62,11 +63,11 @@ export class DatabaseDeprecations implements DeprecationsStore {
   }
 
   async list(
-    query: DeprecationFilters & {
-      readonly limit: number;
-      readonly after?: DeprecationPosition;
-      readonly today: string;
-    },
+    query: DeprecationFilters &
+      DeprecationDays & {
+        readonly limit: number;
+        readonly after?: DeprecationPosition;
+      },
   ): Promise<Page<Deprecation, DeprecationPosition>> {
     const rows = await deprecationPageQuery(this.#knex, query);
     const items = rows.slice(0, query.limit);
@@ -79,14 +80,14 @@ export class DatabaseDeprecations implements DeprecationsStore {
 
   async count(
     filters: Pick<DeprecationFilters, 'owner'>,
-    today: string,
-    soon: string,
+    days: DeprecationDays,
   ): Promise<DeprecationCounts> {
-    const matching = () => matchingDeprecations(this.#knex, filters, today);
-    const sum = (condition: string, days: string[], name: string) =>
+    const { today, soon } = days;
+    const matching = () => matchingDeprecations(this.#knex, filters, days);
+    const sum = (condition: string, values: string[], name: string) =>
       this.#knex.raw(
         `sum(case when ${condition} then 1 else 0 end) as ${name}`,
-        days,
+        values,
       );
     const [row] = await matching().select<CountsRow[]>(
       sum('contract_deprecations.sunset_on < ?', [today], 'overdue'),
@@ -171,7 +172,7 @@ export class DatabaseDeprecations implements DeprecationsStore {
   ): Promise<ReadonlyMap<string, string[]>> {
     const rows = await this.#knex('contract_changes')
       .whereIn('snapshot_id', snapshotIds)
-      .where('ordinal', '<', MOST_CHANGES)
+      .where('ordinal', '<', MOST_CHANGES_OF_OUTLINE)
       .orderBy(['snapshot_id', 'ordinal'])
       .select<{ snapshot_id: string; change: string }[]>(
         ...(['snapshot_id', 'change'] as const),

@@ -16,8 +16,15 @@ export interface Deprecation extends FoundDeprecation {
   readonly knownSince: string;
 }
 
-/** Whether it was to end already, when it will, or that nobody said when. */
-export type DeprecationState = 'overdue' | 'due' | 'undated';
+/** Whether it was to end already, will soon or later, or that nobody said when. */
+export type DeprecationState = 'overdue' | 'due' | 'later' | 'undated';
+
+/** What the state of one is told by: days in UTC. */
+export interface DeprecationDays {
+  readonly today: string;
+  /** The last one on which what ends is due; what ends after it ends later. */
+  readonly soon: string;
+}
 
 /** Which are listed; those left out match all. */
 export interface DeprecationFilters {

@@ -8,6 +8,7 @@ import type { CallerCredentials } from '../../../platform/operations';
 import type { ContractParties } from '../consumers/ContractParty';
 import type { PartiesCatalog } from '../consumers/PartiesCatalog';
 import {
+  ATTENTION_DAYS,
   attentionWindow,
   type AttentionWindow,
 } from '../lists/attentionWindow';
@@ -59,16 +60,16 @@ export class DeprecationsService {
     credentials: CallerCredentials,
   ): Promise<Schemas['ContractDeprecationPage']> {
     const { store } = this.#options;
-    const { today } = this.#window;
+    const { today, soon } = this.#window;
     const scope = JSON.stringify(['contract-deprecations', filters]);
     const after = readPosition(cursor, scope, deprecationPosition);
     const { items, next } = await store.list({
-      ...{ ...filters, limit, after, today },
+      ...{ ...filters, limit, after, today, soon },
     });
     const parties = await this.#partiesOf(items, credentials);
     return {
       items: items.map(item =>
-        presentDeprecation(item, today, parties?.get(item.entityRef)),
+        presentDeprecation(item, { today, soon }, parties?.get(item.entityRef)),
       ),
       nextCursor: next ? writeCursor(scope, [...next]) : null,
     };
@@ -79,8 +80,11 @@ export class DeprecationsService {
     filters: Pick<DeprecationFilters, 'owner'>,
   ): Promise<Schemas['ContractDeprecationsOverview']> {
     const { today, soon } = this.#window;
-    const counts = await this.#options.store.count(filters, today, soon);
-    return { today, ...counts, months: [...counts.months] };
+    const counts = await this.#options.store.count(filters, { today, soon });
+    return {
+      ...{ today, dueDays: ATTENTION_DAYS, ...counts },
+      months: [...counts.months],
+    };
   }
 
   /** What current definitions offer, by entity reference. @throws Problem `invalid-cursor` */

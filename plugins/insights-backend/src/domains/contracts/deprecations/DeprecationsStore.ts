@@ -2,6 +2,7 @@ import type { Page } from '../../signals';
 import type {
   Deprecation,
   DeprecationCounts,
+  DeprecationDays,
   DeprecationFilters,
   KeptOutline,
 } from './Deprecation';
@@ -13,22 +14,17 @@ export type DeprecationPosition = readonly [string, string, number];
 export interface DeprecationsStore {
   /** What ends first before the rest; what has no day last. */
   list(
-    filters: DeprecationFilters & {
-      readonly limit: number;
-      readonly after?: DeprecationPosition;
-      /** Day in UTC. */
-      readonly today: string;
-    },
+    filters: DeprecationFilters &
+      DeprecationDays & {
+        readonly limit: number;
+        readonly after?: DeprecationPosition;
+      },
   ): Promise<Page<Deprecation, DeprecationPosition>>;
 
-  /**
-   * @param today - day in UTC
-   * @param soon - day up to which something ends soon
-   */
+  /** How many end when. */
   count(
     filters: Pick<DeprecationFilters, 'owner'>,
-    today: string,
-    soon: string,
+    days: DeprecationDays,
   ): Promise<DeprecationCounts>;
 
   /** By entity reference. */

@@ -1,24 +1,28 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { ContractParties } from '../consumers/ContractParty';
-import type { Deprecation, DeprecationState } from './Deprecation';
+import type {
+  Deprecation,
+  DeprecationDays,
+  DeprecationState,
+} from './Deprecation';
 
 type Schemas = components['schemas'];
 
 /**
  * What is to end, as the API shows it.
  *
- * @param today - day in UTC
+ * @param days - of today, and up to which something is due
  * @param parties - who is tied to the API; left out where the catalog does not answer, or does not show the API
  */
 export function presentDeprecation(
   { entityRef, ordinal: _, ...deprecation }: Deprecation,
-  today: string,
+  days: DeprecationDays,
   parties?: ContractParties,
 ): Schemas['ContractDeprecation'] {
   return {
     ...deprecation,
     contractRef: entityRef,
-    state: stateOf(deprecation.sunsetOn, today),
+    state: stateOf(deprecation.sunsetOn, days),
     consumers: parties
       ? {
           count: parties.consumers.length,
@@ -31,7 +35,11 @@ export function presentDeprecation(
   };
 }
 
-function stateOf(sunsetOn: string | null, today: string): DeprecationState {
+function stateOf(
+  sunsetOn: string | null,
+  { today, soon }: DeprecationDays,
+): DeprecationState {
   if (sunsetOn === null) return 'undated';
-  return sunsetOn < today ? 'overdue' : 'due';
+  if (sunsetOn < today) return 'overdue';
+  return sunsetOn <= soon ? 'due' : 'later';
 }

@@ -8,6 +8,8 @@ export interface AskedFacets {
   /** Instants. */
   readonly since: readonly string[];
   readonly mostLifecycles: number;
+  /** Whether SLOs are counted. */
+  readonly seesSlos: boolean;
   readonly mostOwners: number;
 }
 
@@ -18,8 +20,8 @@ export interface CountOfTwo {
 }
 
 /** A value of a filter, and how many APIs have it. */
-export interface ValueCount<Value extends string = string> {
-  readonly value: Value;
+export interface ValueCount {
+  readonly value: string;
   readonly count: number;
 }
 
@@ -27,8 +29,11 @@ export interface ValueCount<Value extends string = string> {
 export interface ContractFacets {
   readonly needsAttention: CountOfTwo;
   readonly readable: CountOfTwo;
-  readonly hasSlo: CountOfTwo;
-  readonly format: readonly ValueCount<ContractFormat>[];
+  /** Null where SLOs are not counted. */
+  readonly hasSlo: CountOfTwo | null;
+  readonly format: readonly (ValueCount & {
+    readonly value: ContractFormat;
+  })[];
   readonly lifecycle: readonly ValueCount[];
   /** Entity references, an empty one for none. */
   readonly owner: readonly ValueCount[];

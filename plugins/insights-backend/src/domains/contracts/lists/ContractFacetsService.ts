@@ -34,14 +34,14 @@ export class ContractFacetsService {
     seesSlos: boolean,
   ): Promise<components['schemas']['ContractFacets']> {
     const counted = await this.#store.count(filters, {
-      ...{ scores: score, since },
+      ...{ scores: score, since, seesSlos },
       mostLifecycles: MOST_LIFECYCLES,
       mostOwners: MOST_OWNERS,
     });
     return {
       needsAttention: { ...counted.needsAttention },
       readable: { ...counted.readable },
-      hasSlo: seesSlos ? { ...counted.hasSlo } : null,
+      hasSlo: counted.hasSlo && { ...counted.hasSlo },
       format: [...counted.format],
       lifecycle: [...counted.lifecycle],
       owner: [...counted.owner],

@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import type { ContractFormat } from '../model/ContractFormat';
 import type {
   AskedFacets,
   ContractFacets,
@@ -21,6 +20,9 @@ interface ValueRow {
   readonly value: string;
   readonly apis: number | string;
 }
+
+/** More than are known. */
+const MOST_FORMATS = 10;
 
 /** No reference is empty. */
 const OWNER = "coalesce(contracts.owner, '')";
@@ -50,8 +52,8 @@ export class DatabaseContractFacets implements ContractFacetsStore {
           'contracts.latest_readable = true',
           'contracts.latest_readable = false',
         ),
-        this.#withSlo(filters),
-        this.#values({ ...filters, format: undefined }, 'format', 10),
+        asked.seesSlos ? this.#withSlo(filters) : null,
+        this.#values({ ...filters, format: undefined }, 'format', MOST_FORMATS),
         this.#values(
           { ...filters, lifecycle: undefined },
           'lifecycle',
@@ -82,8 +84,8 @@ export class DatabaseContractFacets implements ContractFacetsStore {
     ]);
     const [hidden, only] = gone;
     return {
-      ...{ needsAttention, readable, hasSlo, lifecycle, scores, since },
-      format: format as ValueCount<ContractFormat>[],
+      ...{ needsAttention, readable, hasSlo, format, lifecycle },
+      ...{ scores, since },
       owner: owner.map(countOfRow),
       ownersLeftOff: ownerCount - owner.length,
       gone: { hidden, only, shown: hidden + only },
@@ -111,20 +113,20 @@ export class DatabaseContractFacets implements ContractFacetsStore {
     return { true: covered, false: all - covered };
   }
 
-  async #values(
+  async #values<Column extends 'format' | 'lifecycle'>(
     filters: ContractFilters,
-    column: 'format' | 'lifecycle',
+    column: Column,
     most: number,
-  ): Promise<ValueCount[]> {
+  ) {
     const rows = await matchingContracts(this.#knex, filters)
       .whereNotNull(`contracts.${column}`)
       .groupBy(`contracts.${column}`)
       .orderByRaw(`count(*) desc, contracts.${column}`)
       .limit(most)
-      .select<ValueRow[]>(
+      .select<(ValueRow & { value: NonNullable<ContractRow[Column]> })[]>(
         this.#knex.raw(`contracts.${column} as value, count(*) as apis`),
       );
-    return rows.map(countOfRow);
+    return rows.map(({ value, apis }) => ({ value, count: Number(apis) }));
   }
 
   async #ownerCount(filters: ContractFilters): Promise<number> {

@@ -14,7 +14,7 @@ import { readContract } from './readContract';
 import type { ReaderPorts } from './ReaderPorts';
 
 /** Changes of one comparison that are told; all are counted. */
-export const MOST_CHANGES = 5_000;
+export const MOST_CHANGES_KEPT = 5_000;
 
 /** Notes of one comparison that are told. */
 const MOST_NOTES = 200;
@@ -82,7 +82,7 @@ function comparisonOf({
   return {
     isCompared: true,
     counts: countsOf(changes),
-    changes: bySeverity.slice(0, MOST_CHANGES),
+    changes: bySeverity.slice(0, MOST_CHANGES_KEPT),
     notes: notes.slice(0, MOST_NOTES),
     notesLeftOff: Math.max(0, notes.length - MOST_NOTES),
   };

@@ -1,3 +1,4 @@
+import { DEFAULT_READ_LIMITS } from '@almanac/openapi-diff';
 import type { ReadDocument } from './ContractReader';
 import type { ContractText } from './ContractReading';
 import { factsWithoutNul, faultsOfNul } from './faultsOfNul';
@@ -33,7 +34,10 @@ function tooLarge(length: number, most: number): ReadDocument<unknown> {
     faults: [
       {
         why: `The text has ${length} characters; ${most} are read at most.`,
-        fix: 'Split the definition, or have insights.contracts.mostDefinitionCharacters raised.',
+        fix:
+          most < DEFAULT_READ_LIMITS.maximumLength
+            ? 'Split the definition, or have insights.contracts.mostDefinitionCharacters raised.'
+            : 'Split the definition: no setting lets more be read.',
         ...{ pointer: null, line: null, column: null },
       },
     ],

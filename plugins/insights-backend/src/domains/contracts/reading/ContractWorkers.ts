@@ -65,7 +65,11 @@ export class ContractWorkers {
    * @throws Problem `calculation-too-long`
    */
   compareLines(task: ContractLinesToCompare): Promise<ComparedLines> {
-    return this.#workers.run(compareTextLines, task, charactersOf(task));
+    return this.#workers.run(
+      compareTextLines,
+      { ...task, mostCharacters: this.#mostCharacters },
+      charactersOf(task),
+    );
   }
 
   /**

@@ -7,7 +7,7 @@ import {
   lockSnapshot,
   replaceChanges,
   summarise,
-} from './keptReading';
+} from './DatabaseKeptReading';
 import type {
   AboutReading,
   ReadingsStore,
@@ -20,7 +20,7 @@ import {
   usableBeside,
   wholeBefore,
   type SnapshotRow,
-} from './snapshotsToRead';
+} from './DatabaseSnapshotsToRead';
 
 /** What nobody has read, what came first before what followed it. */
 export function freshQuery(knex: Knex, limit: number) {

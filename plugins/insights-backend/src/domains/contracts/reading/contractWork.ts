@@ -49,9 +49,11 @@ export function compareTexts({
 /** Tells which lines differ. */
 export function compareTextLines({
   since,
+  mostCharacters,
   ...task
 }: ContractLinesToCompare): Promise<ComparedLines> {
-  return compareLines({ ...task, today: dayOf(since) }, readers());
+  const ports = { ...readers(), mostCharacters };
+  return compareLines({ ...task, today: dayOf(since) }, ports);
 }
 
 /** What a definition offers. @throws Error for what cannot be read */

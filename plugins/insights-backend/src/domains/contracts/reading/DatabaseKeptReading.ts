@@ -3,7 +3,7 @@ import { inPortions } from '../../../platform/inPortions';
 import type { ComparedContract } from '../model/compareContracts';
 import type { ContractChange } from '../model/ContractReading';
 import type { AboutReading } from './ReadingsStore';
-import { usableBeside, type SnapshotRow } from './snapshotsToRead';
+import { usableBeside, type SnapshotRow } from './DatabaseSnapshotsToRead';
 import { TO_BE_READ_AGAIN } from './TO_BE_READ_AGAIN';
 
 /** A statement of SQLite takes no more than 500 rows. */
