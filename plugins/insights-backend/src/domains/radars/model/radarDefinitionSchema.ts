@@ -58,7 +58,7 @@ const condition: z.ZodType<RingCondition> = z
   });
 
 /** Pages that stand where that of a radar with such an id would. */
-const PAGES = ['new', 'compare', 'import', 'topics'];
+const PAGES = ['new', 'compare', 'import'];
 
 /** What a radar file may say. Every fault is reported, not only the first. */
 export const radarDefinitionSchema = z
