@@ -164,6 +164,7 @@ export { cutInMiddle } from './lib/cutInMiddle';
 export { formatBytes } from './lib/formatBytes';
 export { formatDuration } from './lib/formatDuration';
 export { formatInstant } from './lib/formatInstant';
+export { formatList } from './lib/formatList';
 export { formatPeriod } from './lib/formatPeriod';
 export { keepTogether } from './lib/keepTogether';
 export { memberColour, memberColours } from './lib/memberColour';

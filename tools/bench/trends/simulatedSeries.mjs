@@ -1,3 +1,5 @@
+import { seededNormal } from '../../conformance/trends/seededNormal.mjs';
+
 /**
  * Daily series of a company that watches everything, by what they hold, as many of each as the number says: mostly noise that
  * depends on the day before, some with a week, few that truly move.
@@ -28,7 +30,7 @@ export const kindOf = number => ORDER[number % ORDER.length];
 /** Values of the series of a number, one a day; the same in every run. */
 export function simulatedSeries(number, days) {
   const kind = kindOf(number);
-  const normal = normalNumbers(number + 1);
+  const normal = seededNormal(Math.imul(number + 1, 0x9e3779b1) >>> 0);
   const phi = kind === 'correlated' ? 0.5 : 0.1;
   const from = Math.floor(days * (0.3 + 0.5 * fractionOf(number)));
   let noise = 0;
@@ -61,16 +63,3 @@ function movementOf(kind, day, days, from) {
 
 /** Evenly spread over 0…1, by the number (Weyl). */
 const fractionOf = number => (number * 0.6180339887498949) % 1;
-
-/** Mulberry32, Box and Muller (1958). */
-function normalNumbers(seed) {
-  let state = Math.imul(seed, 0x9e3779b1) >>> 0;
-  const uniform = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  return () =>
-    Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
-}

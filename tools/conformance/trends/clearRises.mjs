@@ -1,5 +1,5 @@
 import { figure } from '../../bench/figure.mjs';
-import { normalNumbers } from './falseDiscovery.mjs';
+import { seededNormal } from './seededNormal.mjs';
 
 const ALPHA = 0.05;
 const RISES = 100;
@@ -70,7 +70,7 @@ function shareFlagged(
   { length, period },
   { rise = 0, correlation = 0, runs },
 ) {
-  const normal = normalNumbers(20_261_129);
+  const normal = seededNormal(20_261_129);
   const flagged = { whitened: 0, shipped: 0 };
   for (let run = 0; run < runs; run += 1) {
     const noise = autoregression(normal, length, correlation);

@@ -1,3 +1,5 @@
+import { seededNormal } from './seededNormal.mjs';
+
 export const Q = 0.1;
 const SWEEPS = 200;
 const SERIES_OF_SWEEP = 50;
@@ -10,7 +12,7 @@ const PHI = 0.5;
  * so this is the false discovery rate (Benjamini and Hochberg 1995, section 2).
  */
 export function realisedFalseDiscovery(statistics, test) {
-  const normal = normalNumbers(20_261_126);
+  const normal = seededNormal(20_261_126);
   let flagged = 0;
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     const p = Array.from(
@@ -35,7 +37,7 @@ export function realisedFalseVerdicts({
   sweepOptions,
   statistics,
 }) {
-  const normal = normalNumbers(20_261_127);
+  const normal = seededNormal(20_261_127);
   const options = { ...sweepOptions('week'), horizon: 0 };
   const counts = { flagged: 0, peaks: 0 };
   for (let sweep = 0; sweep < VERDICT_SWEEPS; sweep += 1) {
@@ -76,17 +78,4 @@ function autoregressive(normal) {
     value = PHI * value + normal();
   }
   return values;
-}
-
-/** The same normal numbers in every run: mulberry32, Box and Muller (1958). */
-export function normalNumbers(seed) {
-  let state = seed;
-  const uniform = () => {
-    state = (state + 0x6d2b79f5) % 2 ** 32;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  return () =>
-    Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
 }

@@ -152,10 +152,11 @@ function orLack(files, tell) {
 
 /** Printed when asked for alone: it is slow, and nothing is promised of it. */
 function tellRingMoves(model) {
-  for (const { step, verdictPeriods, ...counted } of ringMoves(model)) {
-    for (const [name, count] of Object.entries(counted)) {
-      figure(`ring_${name}_${step}_held_${verdictPeriods}`, count, 'moves');
-    }
+  for (const { step, verdictPeriods, moves, most, many } of ringMoves(model)) {
+    const held = `${step}_held_${verdictPeriods}`;
+    figure(`ring_moves_${held}`, moves, 'moves');
+    figure(`ring_most_${held}`, most, 'moves');
+    figure(`ring_many_${held}`, many, 'topics');
   }
 }
 

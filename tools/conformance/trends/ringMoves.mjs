@@ -1,3 +1,5 @@
+import { seededNormal } from './seededNormal.mjs';
+
 const SEED = 1954;
 /** Verdicts hang on noise that carries on from value to value, about a rise that five years of it just tell. */
 const CARRIED = 0.5;
@@ -9,19 +11,6 @@ const KINDS = [
 const SPELLS = [1, 2, 3, 6, 13];
 /** More moves than that in two years is flickering. */
 const MANY = 4;
-
-/** Standard normal numbers that are the same in every run: mulberry32, and Box and Muller (1958). */
-function seededNormal(seed) {
-  let state = seed;
-  const uniform = () => {
-    state = (state + 0x6d2b79f5) % 2 ** 32;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  return () =>
-    Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
-}
 
 function slowRise(length, slope, normal) {
   let carried = normal() / Math.sqrt(1 - CARRIED ** 2);

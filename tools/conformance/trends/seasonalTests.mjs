@@ -1,5 +1,5 @@
 import { figure } from '../../bench/figure.mjs';
-import { normalNumbers } from './falseDiscovery.mjs';
+import { seededNormal } from './seededNormal.mjs';
 
 /** Days with a week, as the sweep looks back over them. */
 const PERIOD = 7;
@@ -50,7 +50,7 @@ function flaggedBy(
   correlation,
   rise,
 ) {
-  const normal = normalNumbers(20_261_128);
+  const normal = seededNormal(20_261_128);
   const flagged = { whitened: 0, covariances: 0, shipped: 0 };
   const options = { correction: 'pre-whitening', alpha: ALPHA };
   for (let run = 0; run < SERIES; run += 1) {

@@ -1,6 +1,7 @@
 import { studentQuantile } from '../normal/studentQuantile';
 import { presentIndexes } from '../order/presentIndexes';
 import { presentValues } from '../order/presentValues';
+import { leastSquaresLine } from './leastSquaresLine';
 import type { TheilSenOptions } from './theilSen';
 
 const DEFAULT_CONFIDENCE = 0.95;
@@ -27,24 +28,7 @@ export function leastSquaresHalfWidth(
   const present = presentValues(values);
   const n = present.length;
   if (n < FEWEST_VALUES) return NaN;
-  const [middle, level] = [meanOf(indexes), meanOf(present)];
-  let shared = 0;
-  let spread = 0;
-  for (let at = 0; at < n; at++) {
-    shared += (indexes[at] - middle) * (present[at] - level);
-    spread += (indexes[at] - middle) ** 2;
-  }
-  const slope = shared / spread;
-  let left = 0;
-  for (let at = 0; at < n; at++) {
-    left += (present[at] - level - slope * (indexes[at] - middle)) ** 2;
-  }
+  const { left, spread } = leastSquaresLine(indexes, present);
   const variance = (varianceFactor * left) / (n - 2) / spread;
   return studentQuantile(confidence, degreesOfFreedom) * Math.sqrt(variance);
-}
-
-function meanOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at];
-  return sum / values.length;
 }

@@ -1,6 +1,7 @@
 import { presentIndexes } from '../order/presentIndexes';
 import { presentValues } from '../order/presentValues';
 import { autocorrelation } from './autocorrelation';
+import { leastSquaresLine } from './leastSquaresLine';
 
 /** With as few values nothing is left to tell a correlation from. */
 const FEWEST_VALUES = 5;
@@ -35,18 +36,11 @@ function withoutLine(
   values: Float64Array,
   indexes: ArrayLike<number>,
 ): Float64Array {
-  const n = values.length;
-  const middle = meanOf(indexes);
-  const level = meanOf(values);
-  let shared = 0;
-  let spread = 0;
-  let largest = 0;
-  for (let at = 0; at < n; at++) {
-    shared += (indexes[at] - middle) * (values[at] - level);
-    spread += (indexes[at] - middle) ** 2;
-    largest = Math.max(largest, Math.abs(values[at]));
-  }
-  const slope = shared / spread;
+  const { slope, middle, level } = leastSquaresLine(indexes, values);
+  const largest = values.reduce(
+    (most, value) => Math.max(most, Math.abs(value)),
+    0,
+  );
   const left = values.map(
     (value, at) => value - level - slope * (indexes[at] - middle),
   );
@@ -54,10 +48,4 @@ function withoutLine(
     value => Math.abs(value) <= ROUNDING_SHARE * largest,
   );
   return isRounding ? left.fill(0) : left;
-}
-
-function meanOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at];
-  return sum / values.length;
 }

@@ -191,7 +191,7 @@ export const messages = {
     chart: 'Chart',
     now: 'now',
     forecastMedian: 'Forecast, median',
-    foreseen: 'foreseen',
+    foreseen: 'foreseen {{value}}',
     forecastBand: '{{level}} interval',
     changePoint: 'Change of level',
     changePointRow:

@@ -1,4 +1,5 @@
 import {
+  formatList,
   formatNumber,
   ModelComparison,
   useTexts,
@@ -80,7 +81,7 @@ function useMetricsSentence(): (
     return t('compare.answer.metrics', {
       count,
       number: formatNumber(count),
-      told: new Intl.ListFormat('en-GB').format(told),
+      told: formatList(told),
     });
   };
 }

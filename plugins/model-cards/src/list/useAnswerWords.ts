@@ -1,4 +1,5 @@
 import {
+  formatList,
   formatNumber,
   ModelOverview,
   useTexts,
@@ -26,7 +27,7 @@ export function useAnswerWords(): (
 ) => string {
   const { t } = useTexts(modelCardsTranslationRef);
   const reasonsOf = ({ attention }: ModelOverview) =>
-    new Intl.ListFormat('en-GB').format(
+    formatList(
       REASONS.flatMap(rule => {
         const count = attention.find(({ value }) => value === rule)?.count ?? 0;
         return count > 0

@@ -1,4 +1,5 @@
 import {
+  formatList,
   formatNumber,
   plainWord,
   SloCount,
@@ -40,7 +41,7 @@ export function useAnswerWords(): (
         });
   };
   const listed = (counts: SloCount[]) =>
-    new Intl.ListFormat('en-GB').format(
+    formatList(
       counts
         .filter(({ count }) => count > 0)
         .sort((a, b) => attentionOf(a.value ?? '') - attentionOf(b.value ?? ''))

@@ -1,4 +1,8 @@
-import { SloPromise, useTexts } from '@almanac/backstage-plugin-insights-react';
+import {
+  formatList,
+  SloPromise,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sliText, targetText } from '../detail/lib/objectiveText';
 import { sloTranslationRef } from '../translation';
 import { limitText, pointsText } from './limitText';
@@ -39,7 +43,7 @@ export function usePromiseSentence(promise: SloPromise): string {
   return [
     little.length > 0 &&
       t('promise.littleKnown', {
-        titles: new Intl.ListFormat('en-GB').format(little),
+        titles: formatList(little),
       }),
     t(`promise.said.${said}`, {
       target: targetText(target),

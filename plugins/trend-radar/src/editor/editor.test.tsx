@@ -155,6 +155,16 @@ describe('the editor of radars', () => {
     });
   });
 
+  it('says within which numbers periods lie, each in its place', async () => {
+    open('/trend-radar/new');
+    expect(
+      await screen.findByLabelText('Verdicts, in periods'),
+    ).toHaveAccessibleDescription(/From 1 to 60; 3 where/);
+    expect(
+      screen.getByLabelText('Movement, in periods'),
+    ).toHaveAccessibleDescription(/From 1 to 600; 12 where/);
+  });
+
   it('changes quadrants and rings, within their numbers', async () => {
     const { saved, user } = open('/trend-radar/company/edit');
     const rings = await screen.findByRole('region', { name: 'Rings' });

@@ -1,4 +1,5 @@
 import type { RadarDraftFault } from '@almanac/backstage-plugin-insights-react';
+import { capitalised } from '../lib/capitalised';
 import { faultsInForm, type FormWords } from './faultsInForm';
 
 /** The faults of a draft, to be shown beside what they are of. */
@@ -20,10 +21,7 @@ export function faultsOf(
         all.filter(fault => fault.path === path),
         words,
       )
-        .map(
-          ({ detail, howToMend }) =>
-            `${detail[0].toUpperCase()}${detail.slice(1)}. ${howToMend}`,
-        )
+        .map(({ detail, howToMend }) => `${capitalised(detail)}. ${howToMend}`)
         .join(' '),
     within: path =>
       all.filter(

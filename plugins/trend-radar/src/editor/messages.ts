@@ -64,7 +64,7 @@ export const editorMessages = {
     atMost: 'At most',
     atMostHelp: 'In the unit of the signal; ratios from 0 to 1.',
     forPeriods: 'For so many periods',
-    forPeriodsHelp: 'On end. From 1 to 600; 1 where it is left empty.',
+    forPeriodsHelp: 'On end. From 1 to {{most}}; 1 where it is left empty.',
     verdict: 'The trend is one of',
     add: 'Add a condition',
     or: 'Or …',
@@ -113,13 +113,13 @@ export const editorMessages = {
       'A level that was reached is left only when the value lies more than this beyond it. 0 where it is left empty.',
     verdictPeriods: 'Verdicts, in periods',
     verdictPeriodsHelp:
-      'So long on end a verdict must be there, or be gone, before a ring moves by it. From 1 to 60; 3 where it is left empty.',
+      'So long on end a verdict must be there, or be gone, before a ring moves by it. From 1 to {{most}}; 3 where it is left empty.',
     movementPeriods: 'Movement, in periods',
     movementPeriodsHelp:
-      'For so long a change of ring counts as movement. From 1 to 600; 12 where it is left empty.',
+      'For so long a change of ring counts as movement. From 1 to {{most}}; 12 where it is left empty.',
     driftPeriods: 'Drift, in periods',
     driftPeriodsHelp:
-      'So long the suggestion must have left a decision behind before it drifts. From 1 to 600; 3 where it is left empty.',
+      'So long the suggestion must have left a decision behind before it drifts. From 1 to {{most}}; 3 where it is left empty.',
   },
   check: {
     checking: 'Checking …',

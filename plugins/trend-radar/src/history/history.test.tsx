@@ -34,12 +34,16 @@ const record = (
 
 const PORTAL = { kind: 'portal', file: null, isEditable: true } as const;
 
-function open(told: Partial<InsightsApi> = {}, search = '') {
+function open(
+  told: Partial<InsightsApi> = {},
+  search = '',
+  radarId = 'company',
+) {
   const saved: unknown[][] = [];
   const api = Object.assign(
     new FakeInsightsApi({
-      radars: [{ ...sampleRadar(), id: 'company' }],
-      blips: { company: [] },
+      radars: [{ ...sampleRadar(), id: radarId }],
+      blips: { [radarId]: [] },
     }),
     {
       getRadarDefinition: async () => ({ answer: record(PORTAL), etag: '"3"' }),
@@ -53,7 +57,7 @@ function open(told: Partial<InsightsApi> = {}, search = '') {
     },
     told,
   );
-  const at = `/trend-radar/company/history${search}`;
+  const at = `/trend-radar/${radarId}/history${search}`;
   renderPage(<TrendRadarPage />, { api, at, mountPath: '/trend-radar/*' });
   return { saved, user: userEvent.setup() };
 }
@@ -77,6 +81,11 @@ describe('the versions of a radar', () => {
     );
     expect(within(one).getByRole('textbox')).toHaveValue(VERSIONS[2].text);
     expect(one).toHaveTextContent('nothing was there before');
+  });
+
+  it('are reached of a radar that is called as the pages of topics are', async () => {
+    open({}, '', 'topics');
+    expect(await lines()).toHaveLength(3);
   });
 
   it('are brought back as the next one, on what is there now', async () => {

@@ -6,6 +6,7 @@ import {
   RadarImport,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { capitalised } from '../lib/capitalised';
 import { trendRadarTranslationRef } from '../translation';
 import { type EntryFindings, findingsByEntry } from './findingsByEntry';
 
@@ -109,5 +110,5 @@ function FindingsOfEntry({ entry }: { entry: EntryFindings }) {
 
 /** What is said of an entry, as a sentence of its own. */
 function sentenceOf(detail: string): string {
-  return `${detail[0].toUpperCase()}${detail.slice(1).replace(/\.$/, '')}.`;
+  return `${capitalised(detail).replace(/\.$/, '')}.`;
 }

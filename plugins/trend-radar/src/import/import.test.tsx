@@ -75,7 +75,8 @@ describe('the page that brings in a radar', () => {
     await user.click(tryOut());
     expect(await screen.findByText('What it would do')).toBeInTheDocument();
     expect(screen.getByText(/Has no date. Give it one./)).toBeInTheDocument();
-    expect(screen.getAllByText('57')).not.toHaveLength(0);
+    // Of all decisions, and of the new ones among them.
+    expect(screen.getAllByText('57')).toHaveLength(2);
     await user.click(bringIn());
     expect(await screen.findByText('It was brought in')).toBeInTheDocument();
     expect(

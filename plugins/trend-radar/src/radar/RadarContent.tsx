@@ -71,7 +71,7 @@ export function RadarContent(props: RadarContentProps) {
   );
   return (
     <HighlightProvider>
-      <BlipWorkings>
+      <BlipWorkings note={whatIf.shown && t('radar.whatIf.workingIsDeclared')}>
         <RadarAnswer
           radar={radar}
           whatIf={whatIf.shown}

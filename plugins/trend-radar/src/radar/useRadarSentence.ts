@@ -1,4 +1,5 @@
 import {
+  formatList,
   formatNumber,
   Radar,
   useTexts,
@@ -37,7 +38,7 @@ export function useRadarSentence(radar: Radar): string {
   if (moves.length === 0) {
     return t('radar.answerUnmoved', { watched, period });
   }
-  const listed = new Intl.ListFormat('en-GB').format(moves);
+  const listed = formatList(moves);
   if (!recent) return t('radar.answer', { watched, period, moves: listed });
   return t('radar.answerRecent', {
     ...{ watched, period, moves: listed },

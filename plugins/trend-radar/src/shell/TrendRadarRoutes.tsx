@@ -43,9 +43,10 @@ export function TrendRadarRoutes() {
           <Route path="/compare" element={<ComparePage />} />
           <Route path="/new" element={<NewRadarPage />} />
           <Route path="/import" element={<ImportRadarPage />} />
-          <Route path="/topics/:topicId" element={<TopicAlonePage />} />
+          {/* Before that of topics: these pages of a radar called `topics` are reached, too. */}
           <Route path="/:radarId/history" element={<RadarHistoryPage />} />
           <Route path="/:radarId/edit" element={<EditRadarPage />} />
+          <Route path="/topics/:topicId" element={<TopicAlonePage />} />
           <Route path="/:radarId" element={<RadarPage />} />
           <Route path="/:radarId/:topicId" element={<TopicPage />} />
           <Route path="*" element={<NotFoundErrorPage />} />

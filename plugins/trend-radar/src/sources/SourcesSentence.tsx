@@ -1,5 +1,6 @@
 import {
   Collector,
+  formatList,
   formatNumber,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
@@ -66,7 +67,7 @@ function SeveralAtFault({ counts }: { counts: SourceCounts }) {
     <>
       {t('sources.answer.several', {
         share: shareOf(failed.length + stale.length),
-        parts: new Intl.ListFormat('en-GB').format(parts),
+        parts: formatList(parts),
       })}
     </>
   );

@@ -17,13 +17,15 @@ const useStyles = makeStyles(theme => ({
  * How a number was computed: inputs with digests, method, definition, window, coverage, engine, steps. The same on
  * every page. Escape closes it and focus goes back to what opened it.
  *
- * @param props - `absent`: what stands in the place of a working that is not there yet
+ * @param props - `absent`: what stands in the place of a working that is not there yet; `note`: what is to be known before it is
+ * read
  *
  * @public
  */
 export function WorkingDrawer(props: {
   working: Working | undefined;
   absent?: ReactNode;
+  note?: string;
   open: boolean;
   onClose(): void;
 }) {
@@ -44,6 +46,7 @@ export function WorkingDrawer(props: {
       <WorkingPanel
         working={props.working}
         absent={props.absent}
+        note={props.note}
         titleId={titleId}
         onClose={props.onClose}
       />

@@ -5,6 +5,7 @@ import Close from '@material-ui/icons/Close';
 import type { ReactNode } from 'react';
 import type { Working } from '../../api/wire';
 import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
+import { Notice } from '../Notice/Notice';
 import { WorkingFacts } from './WorkingFacts';
 import { WorkingInputs } from './WorkingInputs';
 import { WorkingSteps } from './WorkingSteps';
@@ -32,14 +33,15 @@ const useStyles = makeStyles(theme => ({
 /**
  * What the drawer with the working holds, for where it stands in a page.
  *
- * @param props - `absent`: stands in the place of a working that is not there yet; `titleId`: id of its heading, for
- * who names a dialog by it; `onClose`: leaves out the button when left out
+ * @param props - `absent`: stands in the place of a working that is not there yet; `note`: what is to
+ * be known before it is read; `titleId`: id of its heading, for who names a dialog by it; `onClose`: leaves out the button when left out
  *
  * @public
  */
 export function WorkingPanel(props: {
   working: Working | undefined;
   absent?: ReactNode;
+  note?: string;
   titleId?: string;
   onClose?(): void;
 }) {
@@ -70,6 +72,11 @@ export function WorkingPanel(props: {
           </IconButton>
         )}
       </div>
+      {props.note && (
+        <Notice tone="neutral" icon="question">
+          {props.note}
+        </Notice>
+      )}
       {working ? <WorkingParts working={working} /> : props.absent}
     </>
   );

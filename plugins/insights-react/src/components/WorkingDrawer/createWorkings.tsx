@@ -22,8 +22,8 @@ export interface AskedWorking {
 
 /** One drawer for all numbers below it, and the way to open it. @public */
 export interface Workings<Address> {
-  /** Holds the drawer. */
-  Workings: ComponentType<PropsWithChildren<{}>>;
+  /** Holds the drawer; a note stands above what it tells. */
+  Workings: ComponentType<PropsWithChildren<{ note?: string }>>;
   /** Opens the working of a number; throws where the drawer is not above. */
   useOpenWorking(): (address: Address) => void;
 }
@@ -46,6 +46,7 @@ export function createWorkings<Address>(
 
   function AskedDrawer(props: {
     address: Address;
+    note: string | undefined;
     open: boolean;
     onClose(): void;
   }) {
@@ -54,13 +55,14 @@ export function createWorkings<Address>(
       <WorkingDrawer
         working={working}
         absent={<AbsentWorking error={error} onRetry={retry} />}
+        note={props.note}
         open={props.open}
         onClose={props.onClose}
       />
     );
   }
 
-  function Workings(props: PropsWithChildren<{}>) {
+  function Workings(props: PropsWithChildren<{ note?: string }>) {
     const [asked, setAsked] = useState<{ address: Address }>();
     const [open, setOpen] = useState(false);
     const openWorking = useCallback((address: Address) => {
@@ -73,6 +75,7 @@ export function createWorkings<Address>(
         {asked && (
           <AskedDrawer
             address={asked.address}
+            note={props.note}
             open={open}
             onClose={() => setOpen(false)}
           />

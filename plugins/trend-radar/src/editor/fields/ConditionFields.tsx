@@ -1,4 +1,5 @@
 import Button from '@material-ui/core/Button';
+import { radarPolicyLimits } from '@almanac/backstage-plugin-insights-common';
 import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import type { Faults } from '../faults';
@@ -96,7 +97,9 @@ function Alternative(props: {
             label={t(`editor.condition.${name}`)}
             value={leaf[name]}
             fault={faults.at(`${path}.${name}`)}
-            help={t(`editor.condition.${name}Help`)}
+            help={t(`editor.condition.${name}Help`, {
+              most: String(radarPolicyLimits.periods),
+            })}
             onChange={value => onChange(withField(leaf, name, value))}
           />
         ))}

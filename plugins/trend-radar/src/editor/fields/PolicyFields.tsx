@@ -1,3 +1,4 @@
+import { radarPolicyLimits } from '@almanac/backstage-plugin-insights-common';
 import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import type { Faults } from '../faults';
@@ -11,6 +12,13 @@ const NUMBERS = [
   'movementPeriods',
   'driftPeriods',
 ] as const;
+
+const mostOf = (name: (typeof NUMBERS)[number]) =>
+  String(
+    name === 'verdictPeriods'
+      ? radarPolicyLimits.verdictPeriods
+      : radarPolicyLimits.periods,
+  );
 
 /** How still blips stand, and how long a move and a drift are told. */
 export function PolicyFields(props: {
@@ -27,7 +35,7 @@ export function PolicyFields(props: {
         <DraftNumber
           key={name}
           label={t(`editor.policy.${name}`)}
-          help={t(`editor.policy.${name}Help`)}
+          help={t(`editor.policy.${name}Help`, { most: mostOf(name) })}
           value={content[name]}
           fault={faults.at(name)}
           onChange={value => onChange(withField(content, name, value))}

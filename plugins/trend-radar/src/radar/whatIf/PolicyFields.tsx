@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { radarPolicyLimits } from '@almanac/backstage-plugin-insights-common';
 import {
   PolicyThreshold,
   Radar,
@@ -9,7 +10,7 @@ import { titleOf } from '../titleOf';
 import { NumberField } from './NumberField';
 import { OutlookField } from './OutlookField';
 import { scaleOf } from './scaleOf';
-import { MOST_VERDICT_PERIODS, type WhatIf } from './whatIfParameters';
+import type { WhatIf } from './whatIfParameters';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -20,9 +21,6 @@ const useStyles = makeStyles(theme => ({
     margin: theme.spacing(2, 0),
   },
 }));
-
-/** As the API takes them. */
-const MOST_PERIODS = 600;
 
 /** A number of the policy with the time that it must hold, if it must. */
 interface PolicyField {
@@ -127,7 +125,9 @@ export function PolicyFields(props: {
             value={field.forPeriods}
             step={1}
             min={1}
-            round={value => Math.min(MOST_PERIODS, Math.round(value))}
+            round={value =>
+              Math.min(radarPolicyLimits.periods, Math.round(value))
+            }
             onChange={field.onPeriods}
           />,
         ];
@@ -148,8 +148,10 @@ export function PolicyFields(props: {
           value={asked.verdictPeriods}
           step={1}
           min={1}
-          max={MOST_VERDICT_PERIODS}
-          round={value => Math.min(MOST_VERDICT_PERIODS, Math.round(value))}
+          max={radarPolicyLimits.verdictPeriods}
+          round={value =>
+            Math.min(radarPolicyLimits.verdictPeriods, Math.round(value))
+          }
           onChange={verdictPeriods => onChange({ verdictPeriods })}
         />
       )}

@@ -1,4 +1,5 @@
 import {
+  formatList,
   formatNumber,
   formatPeriod,
   Radar,
@@ -37,9 +38,7 @@ export function useWhatIfSentence(
     const words = {
       ...{ period, topics },
       moves:
-        moves.length > 0
-          ? new Intl.ListFormat('en-GB').format(moves)
-          : t('radar.whatIf.answer.none'),
+        moves.length > 0 ? formatList(moves) : t('radar.whatIf.answer.none'),
     };
     return isOfPast(radar, whatIf)
       ? t('radar.whatIf.answer.policyThen', words)

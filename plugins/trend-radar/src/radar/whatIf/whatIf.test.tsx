@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   RadarWhatIf,
@@ -232,6 +232,18 @@ describe('what-if on the radar', () => {
     expect(
       screen.getByText(/Not saved: the radar shows Mar 2020/),
     ).toBeInTheDocument();
+  });
+
+  it('says in the working of a mark that it is of the declared policy', async () => {
+    const user = userEvent.setup();
+    open('?level.adopt.0=0.9x30');
+    await screen.findByText(/2 topics would stand in another ring/);
+    const [mark] = within(screen.getByRole('application')).getAllByRole('link');
+    act(() => mark.focus());
+    await user.keyboard('w');
+    expect(await screen.findByRole('dialog')).toHaveTextContent(
+      'This is of the radar as it is declared',
+    );
   });
 
   it('saves what is shown, and says in the file what placed it', async () => {

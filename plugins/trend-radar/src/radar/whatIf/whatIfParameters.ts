@@ -1,3 +1,4 @@
+import { radarPolicyLimits } from '@almanac/backstage-plugin-insights-common';
 import type {
   Radar,
   RadarWhatIfRequest,
@@ -16,8 +17,6 @@ type Threshold = NonNullable<Radar['policy']['thresholds']>[number];
 const AS_OF = 'asOf';
 const HYSTERESIS = 'hysteresis';
 const VERDICT_PERIODS = 'verdictPeriods';
-/** As the API takes them. */
-export const MOST_VERDICT_PERIODS = 60;
 const PARTS = ['level.', 'threshold.'];
 const levelName = ({ ring, level }: Pick<Level, 'ring' | 'level'>) =>
   `level.${ring}.${level}`;
@@ -119,7 +118,7 @@ function verdictPeriodsIn(
     periods !== undefined &&
     Number.isInteger(periods) &&
     periods >= 1 &&
-    periods <= MOST_VERDICT_PERIODS
+    periods <= radarPolicyLimits.verdictPeriods
     ? periods
     : undefined;
 }

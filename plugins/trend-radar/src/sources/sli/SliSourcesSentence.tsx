@@ -1,4 +1,5 @@
 import {
+  formatList,
   formatNumber,
   SliSource,
   useSliSources,
@@ -23,9 +24,7 @@ export function SliSourcesSentence() {
       {t('sources.sli.answer.attention', {
         count: needing.length,
         total: t('sources.sli.answer.total', all),
-        names: new Intl.ListFormat('en-GB').format(
-          needing.map(({ title }) => title),
-        ),
+        names: formatList(needing.map(({ title }) => title)),
       })}
     </>
   );

@@ -1,4 +1,5 @@
 import {
+  formatList,
   TopicSeries,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
@@ -13,14 +14,13 @@ export function WhoLacksIt({ series }: { series: TopicSeries }) {
   const lacking = whoLacks(series);
   if (!lacking) return null;
   const { notYet, noLonger, isNone } = lacking;
-  const list = new Intl.ListFormat('en-GB');
   const sentences = [
     isNone && t('topic.touched.nobodyHasIt'),
     !isNone &&
       notYet.length > 0 &&
-      t('topic.touched.notYetIn', { members: list.format(notYet) }),
+      t('topic.touched.notYetIn', { members: formatList(notYet) }),
     noLonger.length > 0 &&
-      t('topic.touched.noLongerIn', { members: list.format(noLonger) }),
+      t('topic.touched.noLongerIn', { members: formatList(noLonger) }),
   ];
   return <p className={classes.note}>{sentences.filter(Boolean).join(' ')}</p>;
 }

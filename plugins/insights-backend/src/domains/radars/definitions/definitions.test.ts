@@ -2,8 +2,10 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { databaseIds } from '../../trends/__testUtils__/trendsOnDatabase';
 import { demoBatch, runs } from '../../trends/__testUtils__/demoSignal';
+import { backstageList } from '../imports/__testUtils__/listSamples';
 import { DEMO_RADAR } from '../__testUtils__/radarSamples';
 import { radarsOnDatabase } from '../__testUtils__/radarsOnDatabase';
+import { DatabaseRadarDefinitions } from './DatabaseRadarDefinitions';
 
 jest.setTimeout(60_000);
 
@@ -116,6 +118,50 @@ describe.each(databases.eachSupportedId())('radars written in %s', id => {
       NEW,
     );
     expect(other.body.detail).toMatch('id is other, where only demo');
+  });
+
+  it.each(['new', 'compare', 'import', 'topics'])(
+    'are not called %s as a page is, and are told so where they are tried out',
+    async radarId => {
+      const { ada } = await portal();
+      const text = DEMO_RADAR.replace('id: demo', `id: ${radarId}`);
+      const path = `/radars/${radarId}/definition`;
+      const { status, body } = await ada.api.put(path, { text }, NEW);
+      expect([status, body.errors]).toEqual([
+        422,
+        [
+          {
+            pointer: '/text',
+            detail: expect.stringMatching('line 3, column 5: id must not be'),
+          },
+        ],
+      ]);
+      const draft = (await ada.api.post('/radar-drafts', { text })).body;
+      expect(draft).toMatchObject({ faults: [{ path: 'id' }], preview: null });
+      const made = await ada.api.post(`/radars/${radarId}/import`, {
+        ...{ from: 'tech-radar.json', content: backstageList() },
+      });
+      expect(made.status).toBe(422);
+    },
+  );
+
+  it('are read when they were called as the pages of topics before these were', async () => {
+    const { knex, ada } = await portal();
+    const text = DEMO_RADAR.replace('id: demo', 'id: topics');
+    await new DatabaseRadarDefinitions(knex).add(
+      {
+        ...{ radarId: 'topics', text, digest: 'sha256:1' },
+        ...{ by: 'user:default/ada', at: '2026-01-01T00:00:00.000Z' },
+      },
+      () => true,
+    );
+    const { body } = await ada.api.get('/radars');
+    expect(body).toMatchObject({
+      items: [{ id: 'topics', title: 'Demo' }],
+      faults: [{ file: 'topics in the portal', path: 'id' }],
+    });
+    const kept = await ada.api.get('/radars/topics/definition');
+    expect([kept.status, kept.body.text]).toEqual([200, text]);
   });
 
   it('of a file are read here and changed there', async () => {

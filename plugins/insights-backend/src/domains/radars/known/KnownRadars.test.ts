@@ -85,6 +85,22 @@ describe.each(databases.eachSupportedId())('radar files on %s', id => {
     ]);
   });
 
+  it('that are called as the pages of topics are read, with how to rename them', async () => {
+    const { replica } = await radarsOnDatabase(databases, id);
+    const yaml = DEMO_RADAR.replace('id: demo', 'id: topics');
+    const { api } = await replica([{ file: 'demo.yaml', yaml }]);
+    const { body } = await api.get('/radars');
+    expect(body.items).toMatchObject([{ id: 'topics', title: 'Demo' }]);
+    expect(body.faults).toMatchObject([
+      {
+        ...{ file: 'demo.yaml', line: 3, path: 'id' },
+        howToMend: expect.stringContaining('another id'),
+      },
+    ]);
+    expect((await api.get('/radars/topics')).status).toBe(200);
+    expect((await api.get('/radars/topics/blips')).status).toBe(200);
+  });
+
   it('that were never good are no radar, and stop no other', async () => {
     const { replica } = await radarsOnDatabase(databases, id);
     const { api } = await replica([{ file: 'bad.yaml', yaml: 'x' }, good]);
@@ -116,6 +132,7 @@ describe.each(databases.eachSupportedId())('radar files on %s', id => {
     expect(await known.read({ own, ofCatalog: NO_FILES })).toEqual([]);
     // Nothing of it is parsed anew: they are the very same.
     const before = await known.list();
+    expect(before.map(radar => radar.id)).toEqual(['demo', 'ours']);
     await known.read({ own, ofCatalog: NO_FILES });
     await known.read({ own, ofCatalog: NO_FILES });
     (await known.list()).forEach((radar, index) =>

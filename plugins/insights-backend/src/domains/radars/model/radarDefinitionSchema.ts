@@ -1,3 +1,4 @@
+import { radarPolicyLimits as MOST } from '@almanac/backstage-plugin-insights-common';
 import { z } from 'zod';
 import { VERDICTS } from '../../trends';
 import { DRIFT_PERIODS } from './driftOf';
@@ -27,7 +28,7 @@ const condition: z.ZodType<RingCondition> = z
   .strictObject({
     atLeast: z.number().optional(),
     atMost: z.number().optional(),
-    forPeriods: periods(600, 1).optional(),
+    forPeriods: periods(MOST.periods, 1).optional(),
     verdict: z.array(z.enum(VERDICTS)).min(1).optional(),
     forecast: forecastSchema.optional(),
     risk: riskSchema.optional(),
@@ -58,7 +59,7 @@ const condition: z.ZodType<RingCondition> = z
   });
 
 /** Pages that stand where that of a radar with such an id would. */
-const PAGES = ['new', 'compare', 'import', 'topics'];
+const PAGES = ['new', 'compare', 'import'];
 
 /** What a radar file may say. Every fault is reported, not only the first. */
 export const radarDefinitionSchema = z
@@ -110,10 +111,13 @@ export const radarDefinitionSchema = z
       .min(2, 'must be 2 to 6')
       .max(6, 'must be 2 to 6'),
     hysteresis: z.number().min(0).default(0),
-    movementPeriods: periods(600, 12).default(12),
+    movementPeriods: periods(MOST.periods, 12).default(12),
     // Without defaults: what older files say keeps its version.
-    verdictPeriods: periods(60, DEFAULT_VERDICT_PERIODS).optional(),
-    driftPeriods: periods(600, DRIFT_PERIODS).optional(),
+    verdictPeriods: periods(
+      MOST.verdictPeriods,
+      DEFAULT_VERDICT_PERIODS,
+    ).optional(),
+    driftPeriods: periods(MOST.periods, DRIFT_PERIODS).optional(),
     truth: z.strictObject({ ring: id, milestone: words }).optional(),
   })
   .superRefine(({ quadrants, rings, truth, signal }, context) => {

@@ -20,14 +20,20 @@ import { radarDefinitionSchema } from './radarDefinitionSchema';
 /** A fault in a radar file, as the API gives it. */
 export type RadarFault = components['schemas']['RadarFault'];
 
-/** The definition, or everything that is wrong with it. */
-export type ReadRadar = (
-  | { readonly definition: RadarDefinition; readonly faults: readonly [] }
-  | { readonly definition: undefined; readonly faults: readonly RadarFault[] }
-) & {
+/** The definition, and everything that is wrong. */
+export interface ReadRadar {
+  /** Undefined where it cannot be used; where it can be, its faults keep it from being written anew. */
+  readonly definition: RadarDefinition | undefined;
+  readonly faults: readonly RadarFault[];
   /** Where the file says what a path names. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
-};
+}
+
+/**
+ * The page of a topic by itself lies below `/topics`, where the topics of a radar with this id would. There may be such radars
+ * from before that page: they are read, and none is written any more.
+ */
+const TAKEN_LATER = 'topics';
 
 /** Reads a radar file and names every fault with its place. */
 export function readRadarDefinition(file: string, yaml: string): ReadRadar {
@@ -68,8 +74,18 @@ export function readRadarDefinition(file: string, yaml: string): ReadRadar {
       ...definition,
       version: digestOf(JSON.stringify(definition)),
     },
-    faults: [],
+    faults:
+      definition.id === TAKEN_LATER ? [takenLater(file, placeOf(['id']))] : [],
     placeOf,
+  };
+}
+
+function takenLater(file: string, place: Place): RadarFault {
+  return {
+    ...{ file, ...place, path: 'id' },
+    detail: `must not be ${TAKEN_LATER}: the pages of single topics have this address, and stand where those of the radar's topics would`,
+    howToMend:
+      'Give the radar another id. That makes a new radar: decisions and history stay with the old id.',
   };
 }
 

@@ -16,14 +16,17 @@ export interface ReadDraft {
 }
 
 /**
- * Reads a draft as a radar file is read: by its YAML or, where that is left out, by its content, of which YAML is made.
+ * Reads a draft as a radar file is read: by its YAML or, where that is left out, by its content, of which YAML is made. With any
+ * fault it is none to be kept.
  */
 export function readRadarText(
   given: string | undefined,
   content: object | undefined,
 ): ReadDraft {
   const text = given ?? radarYaml(content ?? {});
-  const { definition, faults } = readRadarDefinition(RADAR_TEXT, text);
+  const read = readRadarDefinition(RADAR_TEXT, text);
+  const { faults } = read;
+  const definition = faults.length > 0 ? undefined : read.definition;
   return { text, content: contentOf(text, faults), definition, faults };
 }
 

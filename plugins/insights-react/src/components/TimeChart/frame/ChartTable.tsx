@@ -30,7 +30,9 @@ export function ChartTable(props: {
     ...chart.series.flatMap((one, index) =>
       one.foreseenOf
         ? []
-        : seriesColumns(chart, one, index, t('chart.foreseen')),
+        : seriesColumns(chart, one, index, value =>
+            t('chart.foreseen', { value }),
+          ),
     ),
     ...forecast,
   ];
@@ -51,7 +53,7 @@ function seriesColumns(
   { unit, series, forecast }: TimeChartProps,
   { id, title }: TimeChartSeries,
   index: number,
-  foreseen: string,
+  foreseenText: (value: string) => string,
 ): Column<ChartRow>[] {
   const ahead = series.findIndex(one => one.foreseenOf === id);
   const goesOn = ahead >= 0 || (index === 0 && forecast !== undefined);
@@ -69,7 +71,7 @@ function seriesColumns(
       const value = row.values[index];
       const next = value === null ? foreseenIn(row) ?? null : null;
       if (next === null) return formatValue(value, unit);
-      return `${foreseen} ${formatValue(next, unit)}`;
+      return foreseenText(formatValue(next, unit));
     },
   };
   const ranges = chartRanges(series).map(
