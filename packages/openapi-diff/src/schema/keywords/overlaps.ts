@@ -71,7 +71,7 @@ export function compareOverlaps(
 
 /** Which schemas take all that others take, each pair looked at once and all of them within {@link MOST_COMPARED}. */
 interface Containment {
-  readonly takesAll: SchemaPair['takesAll'];
+  readonly takesAll: (outer: SidedSchema, inner: SidedSchema) => boolean;
   readonly isExhausted: () => boolean;
 }
 
