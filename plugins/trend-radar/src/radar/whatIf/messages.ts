@@ -55,6 +55,7 @@ export const whatIfMessages = {
   shownDay:
     'Not saved: the radar shows {{period}} with what was known and decided by the end of it. Verdicts, changes of a year, and whether the evidence left a decision behind are told of today alone.',
   shownBoth: 'a changed policy in {{period}}, with what was known then',
+  ofToday: 'Verdicts and changes of a year are told of today alone.',
   answer: {
     policy:
       'What if, not saved: {{topics}} by a changed policy. Against the declared one, {{moves}}.',
