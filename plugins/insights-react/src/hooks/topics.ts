@@ -2,7 +2,12 @@ import {
   ProblemError,
   wholeList,
 } from '@almanac/backstage-plugin-insights-common';
-import { keepPreviousData, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useQueries,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { useInsightsQueryClient } from '../api/InsightsProvider';
 import type {
   EntityTrends,
   Marker,
@@ -12,6 +17,7 @@ import type {
   TopicSeries,
   TouchedEntities,
 } from '../api/wire';
+import { useInsightsApi } from './useInsightsApi';
 import { useInsightsQuery } from './useInsightsQuery';
 
 const pollWhileAnalysingMs = 5_000;
@@ -22,6 +28,23 @@ const mostMarkers = 10_000;
 export function useTopic(topicId: string): UseQueryResult<TopicDetail, Error> {
   return useInsightsQuery(['topic', topicId], (api, signal) =>
     api.getTopic(topicId, { signal }),
+  );
+}
+
+/** Several topics, each with the answer that {@link useTopic} gives. @public */
+export function useTopics(
+  topicIds: readonly string[],
+): UseQueryResult<TopicDetail, Error>[] {
+  const api = useInsightsApi();
+  return useQueries(
+    {
+      queries: topicIds.map(topicId => ({
+        queryKey: ['insights', 'topic', topicId],
+        queryFn: ({ signal }: { signal: AbortSignal }) =>
+          api.getTopic(topicId, { signal }),
+      })),
+    },
+    useInsightsQueryClient(),
   );
 }
 

@@ -23,12 +23,16 @@ function open(
   search: string,
   answer: (query: TopicComparisonQuery) => TopicComparison = ({ topics }) =>
     sampleComparison(topics),
+  radars: Record<string, string[]> = {},
 ) {
   const asked: TopicComparisonQuery[] = [];
   const api = Object.assign(
     new FakeInsightsApi({
-      radars: [sampleRadar({ blipCount: 4 })],
-      blips: { sample: sampleBlips },
+      radars: [
+        sampleRadar({ blipCount: 4 }),
+        sampleRadar({ id: 'other', title: 'Other' }),
+      ],
+      blips: { sample: sampleBlips, other: sampleBlips },
     }),
     {
       compareTopics: async (query: TopicComparisonQuery) => {
@@ -41,7 +45,7 @@ function open(
       }),
       getTopic: async (topicId: string) => ({
         ...TOPICS.find(({ id }) => id === topicId)!,
-        ...{ signals: [], radars: ['sample'] },
+        ...{ signals: [], radars: radars[topicId] ?? ['sample'] },
       }),
     },
   );
@@ -89,6 +93,18 @@ describe('ComparePage', () => {
     const row = await screen.findByRole('row', { name: /^Slope a year/ });
     expect(row).toHaveTextContent('not told: it moves in steps');
     expect(row).toHaveTextContent('+11 points');
+  });
+
+  it('tells the rings of all on a radar that they share', async () => {
+    open(PAIR, undefined, {
+      'sample:grid': ['other', 'sample'],
+      'sample:has': ['sample'],
+    });
+    const row = await screen.findByRole('row', { name: /^Ring/ });
+    expect(await within(row).findAllByRole('link')).toHaveLength(2);
+    for (const link of within(row).getAllByRole('link')) {
+      expect(link).toHaveTextContent('Sample platform');
+    }
   });
 
   it('says how to begin where nothing is chosen, and takes what is found', async () => {

@@ -126,6 +126,7 @@ function ImportButtons({ importing }: { importing: Importing }) {
       </Button>
       <span role="status">
         {may === 'no' && t('importing.mayNot')}
+        {may === 'yes' && importing.isIdMissing && t('importing.idMissing')}
         {may === 'yes' && canTry && !isTriedWell && t('importing.tryFirst')}
       </span>
     </p>

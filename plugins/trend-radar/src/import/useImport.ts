@@ -39,7 +39,11 @@ export function useImport() {
   const faultWords =
     fault &&
     (fault.fault === 'notJson'
-      ? t('importing.notJson', { reason: fault.reason })
+      ? t('importing.notJson', {
+          line: String(fault.at.line),
+          column: String(fault.at.column),
+          fault: t(`importing.jsonFault.${fault.at.kind}`),
+        })
       : t(`importing.${fault.fault}`));
   const canTry = draft.radarId !== '' && !idFault && !fault;
   const isTried = tried === draft;
@@ -61,6 +65,8 @@ export function useImport() {
     /** Why the text is no list; undefined where nothing was written yet. */
     textFault: draft.text === '' ? undefined : faultWords,
     canTry,
+    /** Whether nothing but the id of the radar is missing to try it out. */
+    isIdMissing: draft.radarId === '' && !fault,
     /** What trying out this very list said. */
     trial: isTried ? trial : undefined,
     bring: isTried ? bring : undefined,

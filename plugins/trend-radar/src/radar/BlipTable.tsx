@@ -3,10 +3,10 @@ import { useNavigate } from 'react-router-dom';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  Blip,
   DataTable,
   formatNumber,
   Radar,
+  RadarWhatIf,
   useMeasuredWidth,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
@@ -17,6 +17,8 @@ import { useHighlight } from './highlight';
 import { ChosenBar } from './selection/ChosenBar';
 import { useChosenTopics } from './selection/useChosenTopics';
 import { useDepart, useWayBack } from './wayBack';
+import type { ShownBlip } from './ShownBlip';
+import { pastDayOf } from './whatIf/whatIfBlips';
 
 const ROW_HEIGHT = 44;
 const FIRST_GUESS_PIXELS = 560;
@@ -50,11 +52,11 @@ function rowOf(target: EventTarget): number {
 /** The radar as a list: the same topics, the same facts, for whoever reads better than looks. */
 export function BlipTable(props: {
   radar: Radar;
-  blips: Blip[];
+  blips: ShownBlip[];
   totalCount: number;
   height: number;
-  /** Whether a what-if places them. */
-  isWhatIf?: boolean;
+  /** What places them, where that is not the declared policy of today. */
+  whatIf?: RadarWhatIf;
   isOfBefore?: boolean;
 }) {
   const { radar, blips, totalCount, height } = props;
@@ -74,6 +76,7 @@ export function BlipTable(props: {
     radar,
     widthPixels,
     isChoosing ? chosen : undefined,
+    pastDayOf(radar, props.whatIf),
   );
   const follow = useMemo(
     () => (event: MouseEvent | FocusEvent) =>
@@ -93,14 +96,18 @@ export function BlipTable(props: {
       <div className={classes.caption}>
         <span role="status" className={classes.count}>
           {blips.length === totalCount
-            ? t('radar.list.all', { total: formatNumber(totalCount) })
+            ? t('radar.list.all', {
+                count: totalCount,
+                total: formatNumber(totalCount),
+              })
             : t('radar.list.filtered', {
+                count: blips.length,
                 shown: formatNumber(blips.length),
                 total: formatNumber(totalCount),
               })}
         </span>
         <span>
-          {t(props.isWhatIf ? 'radar.list.orderWhatIf' : 'radar.list.order')}
+          {t(props.whatIf ? 'radar.list.orderWhatIf' : 'radar.list.order')}
         </span>
         {!isChoosing && (
           <Button size="small" onClick={() => setBegun(true)}>

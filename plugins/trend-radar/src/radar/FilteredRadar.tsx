@@ -1,6 +1,5 @@
 import { forwardRef, useMemo } from 'react';
 import {
-  Blip,
   ErrorState,
   FilterBar,
   Radar,
@@ -18,14 +17,15 @@ import type { RadarView } from './useRadarView';
 import type { useWhatIf } from './whatIf/useWhatIf';
 import { WhatIfPanel } from './whatIf/WhatIfPanel';
 import { whatIfRadar } from './whatIf/whatIfRadar';
+import type { ShownBlip } from './ShownBlip';
 
 /** The ways to narrow a radar, and what they leave of it; blips as they are shown. */
 export const FilteredRadar = forwardRef<
   SVGSVGElement,
   {
     radar: Radar;
-    blips: Blip[];
-    matching: Blip[];
+    blips: ShownBlip[];
+    matching: ShownBlip[];
     view: RadarView;
     filtered: ReturnType<typeof useBlips>;
     whatIf: ReturnType<typeof useWhatIf>;
@@ -39,12 +39,7 @@ export const FilteredRadar = forwardRef<
     () => (shown ? whatIfRadar(radar, shown) : radar),
     [radar, shown],
   );
-  const facets = useRadarFacets(
-    counted,
-    blips,
-    shown !== undefined,
-    owners.facet,
-  );
+  const facets = useRadarFacets(counted, blips, shown, owners.facet);
   return (
     <>
       <FilterBar

@@ -2,7 +2,6 @@ import { forwardRef } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  Blip,
   EmptyState,
   formatNumber,
   Radar,
@@ -13,6 +12,7 @@ import { trendRadarTranslationRef } from '../translation';
 import { BlipTable } from './BlipTable';
 import { RadarFigure } from './figure/RadarFigure';
 import type { RadarView } from './useRadarView';
+import type { ShownBlip } from './ShownBlip';
 
 /** Below this the list stands under the radar. */
 const SIDE_BY_SIDE = 1180;
@@ -56,8 +56,8 @@ export const RadarAndList = forwardRef<
   SVGSVGElement,
   {
     radar: Radar;
-    blips: Blip[];
-    matching: Blip[];
+    blips: ShownBlip[];
+    matching: ShownBlip[];
     view: RadarView;
     /** Whether those that match are those of the filters before. */
     isOfBefore?: boolean;
@@ -85,7 +85,7 @@ export const RadarAndList = forwardRef<
           totalCount={blips.length}
           height={LIST_HEIGHT}
           isOfBefore={props.isOfBefore}
-          isWhatIf={whatIf !== undefined}
+          whatIf={whatIf}
         />
       ) : (
         <div className={classes.noMatch}>

@@ -57,7 +57,7 @@ export function RadarContent(props: RadarContentProps) {
   const editPath = useRouteRef(editRadarRouteRef);
   const svg = useRef<SVGSVGElement>(null);
   const whatIf = useWhatIf(radar);
-  const view = useRadarView(radar, whatIf.shown !== undefined);
+  const view = useRadarView(radar, whatIf.shown);
   // Without filters this is the very query of the page: one request, one answer.
   const filtered = useBlips(radar.id, view.query ?? { sort: 'attention' });
   const matching = view.query ? filtered.data?.items ?? NO_BLIPS : blips;

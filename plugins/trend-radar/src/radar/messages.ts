@@ -124,8 +124,10 @@ export const radarMessages = {
   outcome: { better: 'for the better', worse: 'for the worse' },
   list: {
     label: 'Topics of the radar {{title}}',
-    all: 'All {{total}} topics',
-    filtered: '{{shown}} of {{total}} topics match',
+    all_one: '{{total}} topic',
+    all_other: 'All {{total}} topics',
+    filtered_one: '{{shown}} of {{total}} topics matches',
+    filtered_other: '{{shown}} of {{total}} topics match',
     order: 'What moved last comes first',
     orderWhatIf: 'What the change moves comes first',
     topic: 'Topic and quadrant',
@@ -137,6 +139,7 @@ export const radarMessages = {
     changeOfYear: 'in a year',
     decidedOn: 'Decided',
     notMeasured: 'No signal measures this topic',
+    noVerdict: 'No verdict is told of a past day',
     movedAt: 'since {{period}}',
   },
   view: {

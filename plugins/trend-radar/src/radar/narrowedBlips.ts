@@ -1,13 +1,14 @@
-import type { Blip, BlipQuery } from '@almanac/backstage-plugin-insights-react';
+import type { BlipQuery } from '@almanac/backstage-plugin-insights-react';
+import type { ShownBlip } from './ShownBlip';
 
 /** What of a query hangs on where a blip stands: a what-if has its own answer to it. */
 export type PlaceQuery = Pick<BlipQuery, 'ring' | 'movement' | 'movedSince'>;
 
 /** The blips that stand in some rings and moved some ways, as the API would choose them; what is left out narrows nothing. */
 export function narrowedBlips(
-  blips: readonly Blip[],
+  blips: readonly ShownBlip[],
   { ring, movement, movedSince }: PlaceQuery,
-): Blip[] {
+): ShownBlip[] {
   return blips.filter(
     blip =>
       (!ring || ring.includes(blip.ring)) &&
@@ -18,7 +19,7 @@ export function narrowedBlips(
 
 /** Whether a blip moved in a period that begins on a day, `YYYY-MM-DD`, or later. */
 export function movedSinceDay(
-  { movement, movedAt }: Pick<Blip, 'movement' | 'movedAt'>,
+  { movement, movedAt }: Pick<ShownBlip, 'movement' | 'movedAt'>,
   since: string,
 ): boolean {
   return movement !== 'none' && movedAt !== null && movedAt >= since;

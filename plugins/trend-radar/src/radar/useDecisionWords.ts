@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import {
-  Blip,
   formatPeriod,
   Radar,
   useTexts,
@@ -8,9 +7,10 @@ import {
 import { trendRadarTranslationRef } from '../translation';
 import { isSuggested } from './hasSignal';
 import { titleOf } from './titleOf';
+import type { ShownBlip } from './ShownBlip';
 
 /** Says what of a decision a reader of the radar has to know, a part each; empty where nothing is decided. */
-export function useDecisionWords(radar: Radar): (blip: Blip) => string[] {
+export function useDecisionWords(radar: Radar): (blip: ShownBlip) => string[] {
   const { t } = useTexts(trendRadarTranslationRef);
   const { rings } = radar;
   const step = radar.signal?.step ?? 'month';

@@ -1,13 +1,13 @@
 import { RefObject, useEffect, useRef } from 'react';
-import { Blip } from '@almanac/backstage-plugin-insights-react';
 import { linkOfBlip } from './figure/useBlipKeys';
 import type { Departure } from './wayBack';
+import type { ShownBlip } from './ShownBlip';
 
 /** Gives the focus to the mark that the reader left the radar by, as soon as it is drawn. */
 export function useFocusOnReturn(
   drawing: RefObject<Element>,
   departure: Departure | undefined,
-  matching: readonly Blip[],
+  matching: readonly ShownBlip[],
 ) {
   const done = useRef<Departure>();
   useEffect(() => {

@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import {
-  Blip,
   movements,
   Radar,
   useStateWord,
@@ -8,6 +7,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { titleOf } from './titleOf';
+import type { ShownBlip } from './ShownBlip';
 
 /** Alone, as a part of a sentence, or short. */
 type Form = 'movementFrom' | 'movementNamed' | 'movementShort';
@@ -18,7 +18,7 @@ type Form = 'movementFrom' | 'movementNamed' | 'movementShort';
  */
 export function useMovementWords({
   rings,
-}: Radar): (blip: Blip, form: Form) => string {
+}: Radar): (blip: ShownBlip, form: Form) => string {
   const { t } = useTexts(trendRadarTranslationRef);
   const stateWord = useStateWord();
   return useCallback(

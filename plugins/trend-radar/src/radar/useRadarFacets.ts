@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import {
-  Blip,
   blipDecisionStates,
   Facet,
   formatPeriod,
   movements,
   Radar,
+  RadarWhatIf,
   useStateWord,
   verdicts,
   useTexts,
@@ -14,9 +14,13 @@ import { trendRadarTranslationRef } from '../translation';
 import { hasSignal } from './hasSignal';
 import { movedSinceDay } from './narrowedBlips';
 import { recentSpans } from './recent/recentSpans';
+import type { ShownBlip } from './ShownBlip';
+import { pastDayOf } from './whatIf/whatIfBlips';
 
 /** Tags that at least one blip carries, the most frequent first. */
-function tagsOf(blips: readonly Blip[]): { value: string; label: string }[] {
+function tagsOf(
+  blips: readonly ShownBlip[],
+): { value: string; label: string }[] {
   const uses = new Map<string, number>();
   for (const tag of blips.flatMap(blip => blip.tags)) {
     uses.set(tag, (uses.get(tag) ?? 0) + 1);
@@ -29,14 +33,14 @@ function tagsOf(blips: readonly Blip[]): { value: string; label: string }[] {
 }
 
 /**
- * The ways to narrow a radar, with the counts that the API gives; a what-if knows of no decisions.
+ * The ways to narrow a radar, with the counts that the API gives; a what-if knows of no decisions, a past day of no verdicts.
  *
  * @param owner - the way by owners, where something is known of them
  */
 export function useRadarFacets(
   radar: Radar,
-  blips: readonly Blip[],
-  isWhatIf: boolean,
+  blips: readonly ShownBlip[],
+  whatIf: RadarWhatIf | undefined,
   owner?: Facet,
 ): Facet[] {
   const { t } = useTexts(trendRadarTranslationRef);
@@ -106,9 +110,9 @@ export function useRadarFacets(
     ];
     return facets.filter(
       ({ id }) =>
-        (!isWhatIf || id !== 'decision') &&
+        (!whatIf || id !== 'decision') &&
         (id !== 'moved' || recentSpans(radar).length > 0) &&
-        (hasSignal(radar) || id !== 'verdict'),
+        (id !== 'verdict' || (hasSignal(radar) && !pastDayOf(radar, whatIf))),
     );
-  }, [radar, blips, isWhatIf, owner, t, stateWord]);
+  }, [radar, blips, whatIf, owner, t, stateWord]);
 }

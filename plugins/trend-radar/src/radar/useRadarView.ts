@@ -6,11 +6,13 @@ import {
   Filters,
   movements,
   Radar,
+  RadarWhatIf,
   useFilters,
   verdicts,
 } from '@almanac/backstage-plugin-insights-react';
 import type { PlaceQuery } from './narrowedBlips';
 import { recentSpans } from './recent/recentSpans';
+import { pastDayOf } from './whatIf/whatIfBlips';
 
 const FACETS = [
   'quadrant',
@@ -122,7 +124,7 @@ function readQuery(
   radar: Radar,
   filters: Filters,
   focus: string | undefined,
-  isWhatIf: boolean,
+  whatIf: RadarWhatIf | undefined,
 ): BlipQuery | undefined {
   const { q, chosen } = filters;
   const quadrants = focus ? [focus] : chosen.quadrant;
@@ -131,9 +133,9 @@ function readQuery(
   const query = {
     ...(q && { q }),
     ...(quadrants.length && { quadrant: quadrants }),
-    ...(!isWhatIf && readPlaces(radar, chosen)),
-    ...(!isWhatIf && decision.length && { decision }),
-    ...(verdict.length && { verdict }),
+    ...(!whatIf && readPlaces(radar, chosen)),
+    ...(!whatIf && decision.length && { decision }),
+    ...(!pastDayOf(radar, whatIf) && verdict.length && { verdict }),
     ...(chosen.tag.length && { tag: chosen.tag[0] }),
   };
   return Object.keys(query).length > 0
@@ -146,10 +148,13 @@ const NO_PLACES: PlaceQuery = {};
 /**
  * Reads the view from the URL: `?q=grid&ring=trial&movement=in&moved=quarter&focus=css`.
  *
- * @param isWhatIf - where blips stand is another policy's: the rings and moves that are chosen are left to the page, and what
- * is decided is left aside
+ * @param whatIf - where blips stand is its answer: the rings and moves that are chosen are left to the page, and what is
+ * decided is left aside; on a past day verdicts are, too, since the API chooses by those of today
  */
-export function useRadarView(radar: Radar, isWhatIf: boolean): RadarView {
+export function useRadarView(
+  radar: Radar,
+  whatIf: RadarWhatIf | undefined,
+): RadarView {
   const [parameters, setParameters] = useSearchParams();
   const written = useFilters(FACETS);
   const chosen = useMemo(
@@ -169,12 +174,12 @@ export function useRadarView(radar: Radar, isWhatIf: boolean): RadarView {
       return next;
     });
   const query = useMemo(
-    () => readQuery(radar, filters, focus, isWhatIf),
-    [radar, filters, focus, isWhatIf],
+    () => readQuery(radar, filters, focus, whatIf),
+    [radar, filters, focus, whatIf],
   );
   const places = useMemo(
-    () => (isWhatIf ? readPlaces(radar, chosen) : NO_PLACES),
-    [radar, chosen, isWhatIf],
+    () => (whatIf ? readPlaces(radar, chosen) : NO_PLACES),
+    [radar, chosen, whatIf],
   );
   return {
     filters: {

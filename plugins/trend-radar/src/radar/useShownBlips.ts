@@ -5,6 +5,7 @@ import {
   RadarWhatIf,
 } from '@almanac/backstage-plugin-insights-react';
 import { narrowedBlips } from './narrowedBlips';
+import type { ShownBlip } from './ShownBlip';
 import type { RadarView } from './useRadarView';
 import { whatIfBlips } from './whatIf/whatIfBlips';
 
@@ -19,7 +20,7 @@ export function useShownBlips(parts: {
   matching: Blip[];
   view: Pick<RadarView, 'places'>;
   whatIf: RadarWhatIf | undefined;
-}): { blips: Blip[]; matching: Blip[] } {
+}): { blips: ShownBlip[]; matching: ShownBlip[] } {
   const { radar, blips, matching, whatIf } = parts;
   const { places } = parts.view;
   return useMemo(() => {

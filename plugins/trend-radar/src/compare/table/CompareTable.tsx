@@ -13,6 +13,7 @@ import { RingsCell } from './RingsCell';
 import { TouchedCell } from './TouchedCell';
 import { useCellStyles } from './useCellStyles';
 import { useMeasureTitle } from './useMeasureTitle';
+import { useRingsRadar } from './useRingsRadar';
 
 interface Row {
   id: string;
@@ -48,6 +49,7 @@ export function CompareTable(props: {
   const { t } = useTexts(trendRadarTranslationRef);
   const measureTitle = useMeasureTitle();
   const { topics, measures } = comparison;
+  const rings = useRingsRadar(topics, radarId);
   const names = namesOf(topics);
   const step = topics.find(({ signal }) => signal)?.signal?.step ?? 'month';
   const measureRows = MEASURES.flatMap((id): Row[] => {
@@ -83,7 +85,12 @@ export function CompareTable(props: {
     },
     {
       ...{ id: 'ring', title: t('compare.table.ring') },
-      cell: topic => <RingsCell topic={topic} radarId={radarId} />,
+      cell: topic =>
+        rings.isPending ? (
+          '…'
+        ) : (
+          <RingsCell topic={topic} radarId={rings.radarId} />
+        ),
     },
     {
       ...{ id: 'touched', title: t('compare.table.touched') },

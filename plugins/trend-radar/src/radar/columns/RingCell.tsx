@@ -1,5 +1,4 @@
 import {
-  Blip,
   formatPeriod,
   Radar,
   useTexts,
@@ -12,9 +11,10 @@ import { shownRing } from '../shownRing';
 import { useDecisionWords } from '../useDecisionWords';
 import { useMovementWords } from '../useMovementWords';
 import { useTwoLines } from './useTwoLines';
+import type { ShownBlip } from '../ShownBlip';
 
 /** The ring of a blip, and how it came there: the mark of the radar, the ring before, since when. */
-export function RingCell({ radar, blip }: { radar: Radar; blip: Blip }) {
+export function RingCell({ radar, blip }: { radar: Radar; blip: ShownBlip }) {
   const classes = useTwoLines();
   const { t } = useTexts(trendRadarTranslationRef);
   const movementWords = useMovementWords(radar);

@@ -1,12 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
-import { Blip, Radar } from '@almanac/backstage-plugin-insights-react';
+import { Radar } from '@almanac/backstage-plugin-insights-react';
 import { useTopicPath } from '../../shell/paths';
 import { useFigureColours } from '../figure/figureColours';
 import { useIsHighlighted } from '../highlight';
 import { titleOf } from '../titleOf';
 import { useDepart } from '../wayBack';
 import { useTwoLines } from './useTwoLines';
+import type { ShownBlip } from '../ShownBlip';
 
 const useStyles = makeStyles(theme => ({
   swatch: { borderRadius: 3 },
@@ -14,7 +15,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A topic's title as the way to its page, and its quadrant in the colour of the radar. */
-export function TopicCell({ radar, blip }: { radar: Radar; blip: Blip }) {
+export function TopicCell({ radar, blip }: { radar: Radar; blip: ShownBlip }) {
   const classes = { ...useTwoLines(), own: useStyles() };
   const colours = useFigureColours();
   const topicPath = useTopicPath(radar.id);

@@ -1,12 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { outcomeOfVerdict } from '@almanac/backstage-plugin-insights-common';
 import {
-  Blip,
   Radar,
   useStateWord,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
+import type { ShownBlip } from '../ShownBlip';
+import { Dash } from './Dash';
 
 const useStyles = makeStyles(theme => ({
   outcome: {
@@ -17,10 +18,17 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Where a blip is going, and whether that is for the better or the worse, where the signal says so. */
-export function VerdictCell({ radar, blip }: { radar: Radar; blip: Blip }) {
+export function VerdictCell({
+  radar,
+  blip,
+}: {
+  radar: Radar;
+  blip: ShownBlip;
+}) {
   const classes = useStyles();
   const stateWord = useStateWord();
   const { t } = useTexts(trendRadarTranslationRef);
+  if (blip.verdict === null) return <Dash words={t('radar.list.noVerdict')} />;
   const outcome = outcomeOfVerdict(blip.verdict, radar.signal?.higherIs);
   return (
     <span>

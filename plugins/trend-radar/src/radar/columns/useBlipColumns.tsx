@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import CompareArrows from '@material-ui/icons/CompareArrows';
 import {
-  Blip,
   Column,
   formatPeriod,
   Radar,
@@ -16,6 +15,7 @@ import { RingCell } from './RingCell';
 import { TopicCell } from './TopicCell';
 import { ValueCell } from './ValueCell';
 import { VerdictCell } from './VerdictCell';
+import type { ShownBlip } from '../ShownBlip';
 
 /** From so many pixels on the list has room for columns at their ease, and for the verdict in a column of its own. */
 const WIDE_PIXELS = 500;
@@ -28,19 +28,21 @@ const COMPARE_PIXELS = 52;
  *
  * @param widthPixels - what the list has
  * @param chosen - what is chosen to compare; left out while nothing is being chosen
+ * @param pastDay - the day whose values are shown; left out where they are the latest
  */
 export function useBlipColumns(
   radar: Radar,
   widthPixels: number,
   chosen?: ChosenTopics,
-): Column<Blip>[] {
+  pastDay?: string,
+): Column<ShownBlip>[] {
   const { t } = useTexts(trendRadarTranslationRef);
   const left = widthPixels - (chosen ? COMPARE_PIXELS : 0);
   const isWide = left >= WIDE_PIXELS;
   const hasVerdict = left >= VERDICT_FITS_PIXELS;
   return useMemo(() => {
     const unit = radar.signal?.unit ?? '';
-    const columns: Column<Blip>[] = [
+    const columns: Column<ShownBlip>[] = [
       ...(chosen ? [compareColumn(t('radar.select.column'), chosen)] : []),
       {
         id: 'topic',
@@ -68,12 +70,19 @@ export function useBlipColumns(
       },
       {
         id: 'value',
-        title: t('radar.list.value'),
+        title: pastDay
+          ? formatPeriod(pastDay, radar.signal?.step ?? 'month')
+          : t('radar.list.value'),
         width: isWide ? '110px' : '104px',
         align: 'right',
         render: blip =>
           isSuggested(blip) ? (
-            <ValueCell radarId={radar.id} blip={blip} unit={unit} />
+            <ValueCell
+              radarId={radar.id}
+              blip={blip}
+              unit={unit}
+              hasChange={!pastDay}
+            />
           ) : (
             <NotMeasured />
           ),
@@ -96,10 +105,10 @@ export function useBlipColumns(
       ];
     }
     return columns.filter(({ id }) => hasVerdict || id !== 'verdict');
-  }, [radar, t, isWide, hasVerdict, chosen]);
+  }, [radar, t, isWide, hasVerdict, chosen, pastDay]);
 }
 
-function compareColumn(title: string, chosen: ChosenTopics): Column<Blip> {
+function compareColumn(title: string, chosen: ChosenTopics): Column<ShownBlip> {
   return {
     ...{ id: 'compare', title, width: `${COMPARE_PIXELS}px`, always: true },
     head: <CompareArrows fontSize="small" titleAccess={title} />,

@@ -1,6 +1,5 @@
 import { RefObject } from 'react';
 import {
-  Blip,
   ExportMenu,
   fileName,
   formatNumber,
@@ -18,6 +17,7 @@ import { useFigureColours } from '../figure/figureColours';
 import type { RadarView } from '../useRadarView';
 import { blipsAsCsv, radarAsJson } from './exportedRadar';
 import { radarAsSvg } from './radarAsSvg';
+import type { ShownBlip } from '../ShownBlip';
 
 const PNG_PIXELS_WIDE = 2400;
 
@@ -69,7 +69,7 @@ function useCaption(
 export function RadarExports(props: {
   radar: Radar;
   view: RadarView;
-  matching: readonly Blip[];
+  matching: readonly ShownBlip[];
   total: number;
   whatIf: RadarWhatIf | undefined;
   svg: RefObject<SVGSVGElement>;

@@ -1,5 +1,4 @@
 import {
-  Blip,
   BlipQuery,
   CsvValue,
   Radar,
@@ -7,6 +6,7 @@ import {
   toCsv,
 } from '@almanac/backstage-plugin-insights-react';
 import { isSuggested } from '../hasSignal';
+import type { ShownBlip } from '../ShownBlip';
 
 const DECISION_COLUMNS = [
   'decided_ring',
@@ -52,7 +52,7 @@ const WHAT_IF_COLUMNS = ['what_if_as_of', 'what_if_policy'] as const;
  */
 export function blipsAsCsv(
   radar: Radar,
-  blips: readonly Blip[],
+  blips: readonly ShownBlip[],
   whatIf?: Changed,
 ): string {
   const unit = radar.signal?.unit ?? null;
@@ -83,7 +83,7 @@ export function blipsAsCsv(
   );
 }
 
-function decisionCells(decision: Blip['decision']): CsvValue[] {
+function decisionCells(decision: ShownBlip['decision']): CsvValue[] {
   if (!decision) return DECISION_COLUMNS.map(() => null);
   return [
     decision.ring,
@@ -108,7 +108,7 @@ function decisionCells(decision: Blip['decision']): CsvValue[] {
  */
 export function radarAsJson(
   radar: Radar,
-  blips: readonly Blip[],
+  blips: readonly ShownBlip[],
   query: (BlipQuery & { owner?: string[] }) | undefined,
   whatIf?: Changed,
 ): string {

@@ -80,6 +80,13 @@ describe('exports of a radar', () => {
     expect(declared).not.toContain('what_if');
   });
 
+  it('leaves the verdict of a past day empty', () => {
+    const [, line] = blipsAsCsv(sampleRadar(), [
+      { ...sampleBlips[1], verdict: null, value: 0.5 },
+    ]).split('\r\n');
+    expect(line).toMatch(/,,0\.5,/);
+  });
+
   it('draws a picture that stands by itself', () => {
     const drawn = new DOMParser().parseFromString(
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-500 -500 1000 1000"><a href="/portal" aria-label="Grid, CSS"><path d="M0,0"/></a></svg>',

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { Blip, cutInMiddle } from '@almanac/backstage-plugin-insights-react';
+import { cutInMiddle } from '@almanac/backstage-plugin-insights-react';
 import { Area } from '../../lib/area';
 import { Frame } from '../../lib/frameOf';
 import { liesInSector } from '../../lib/liesInSector';
@@ -8,6 +8,7 @@ import { stripsOfRingTitles } from '../../lib/ringTitles';
 import { reachOfBlip } from './blipShapes';
 import { FigureColours } from './figureColours';
 import { RadarPicture } from './useRadarLayout';
+import type { ShownBlip } from '../ShownBlip';
 
 /** Up to so many blips all are named; above it only those that moved. */
 const NAME_ALL_UP_TO = 60;
@@ -52,7 +53,7 @@ function Leader(props: {
 
 /** Names near the blips that need attention, as far as there is room. */
 export const BlipLabels = memo(function PlainBlipLabels(props: {
-  blips: readonly Blip[];
+  blips: readonly ShownBlip[];
   picture: RadarPicture;
   frame: Frame;
   fontSize: number;

@@ -1,11 +1,12 @@
 import { memo, useMemo } from 'react';
-import { Blip, Radar } from '@almanac/backstage-plugin-insights-react';
+import { Radar } from '@almanac/backstage-plugin-insights-react';
 import { BlipMark, FaintMark } from './BlipMark';
 import { blipShapes } from './blipShapes';
 import { DecisionMarks } from './DecisionMarks';
 import { FigureColours } from './figureColours';
 import { useBlipName } from './useBlipName';
 import { RadarPicture } from './useRadarLayout';
+import type { ShownBlip } from '../ShownBlip';
 
 /** A hidden blip's dot, as a part of a mark. */
 const FAINT = 0.5;
@@ -13,8 +14,8 @@ const FAINT = 0.5;
 /** All marks, in the order of the list; those that the filters leave out stay as faint dots. */
 export const BlipMarks = memo(function PlainBlipMarks(props: {
   radar: Radar;
-  blips: readonly Blip[];
-  matching: readonly Blip[];
+  blips: readonly ShownBlip[];
+  matching: readonly ShownBlip[];
   picture: RadarPicture;
   colours: FigureColours;
   hrefOf: (topicId: string) => string;

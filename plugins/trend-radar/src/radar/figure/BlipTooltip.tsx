@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  Blip,
   BlipNumber,
   formatChange,
   formatValue,
@@ -18,6 +17,7 @@ import { titleOf } from '../titleOf';
 import { shownRing } from '../shownRing';
 import { useDecisionWords } from '../useDecisionWords';
 import { useMovementWords } from '../useMovementWords';
+import type { ShownBlip } from '../ShownBlip';
 
 const GAP_PIXELS = 10;
 /** A pointer that passes by is not caught; one that rests here can go over to the tooltip. */
@@ -85,7 +85,7 @@ function useIsAtRest(id: string): boolean {
  */
 export function BlipTooltip(props: {
   radar: Radar;
-  blipById: ReadonlyMap<string, Blip>;
+  blipById: ReadonlyMap<string, ShownBlip>;
   placedById: ReadonlyMap<string, PlacedBlip>;
   frame: Frame;
   /** Gives the focus to the mark: it comes back to it when the working closes. */
@@ -137,8 +137,7 @@ export function BlipTooltip(props: {
       </div>
       {isSuggested(blip) && (
         <div className={classes.detail}>
-          {stateWord(blip.verdict)}
-          {' · '}
+          {blip.verdict !== null && `${stateWord(blip.verdict)} · `}
           <BlipNumber
             blip={{ radarId: radar.id, topicId: id }}
             name={`${numbers}, ${blip.title}`}

@@ -1,15 +1,16 @@
 import { memo } from 'react';
-import { Blip, Radar } from '@almanac/backstage-plugin-insights-react';
+import { Radar } from '@almanac/backstage-plugin-insights-react';
 import { PlacedBlip } from '../../lib/RadarLayout';
 import { hasSignal } from '../hasSignal';
 import { FigureColours } from './figureColours';
+import type { ShownBlip } from '../ShownBlip';
 
 /** As parts of a mark: the circle around it, and how far the line reaches from its centre. */
 const CIRCLE = 1.45;
 const REACH = 2.9;
 
 /** Which way the suggested ring lies: −1 inwards, 1 outwards, 0 where it is the one that is drawn. */
-function wayOf({ rings }: Radar, blip: Blip, placed: PlacedBlip): number {
+function wayOf({ rings }: Radar, blip: ShownBlip, placed: PlacedBlip): number {
   return Math.sign(rings.findIndex(({ id }) => id === blip.ring) - placed.ring);
 }
 
@@ -28,7 +29,7 @@ function whisker({ x, y, distance }: PlacedBlip, radius: number, way: number) {
 /** What people decided: a circle around the mark, and a line toward the suggested ring where that is another one. */
 export const DecisionMarks = memo(function PlainDecisionMarks(props: {
   radar: Radar;
-  matching: readonly Blip[];
+  matching: readonly ShownBlip[];
   placedById: ReadonlyMap<string, PlacedBlip>;
   blipRadius: number;
   colours: FigureColours;

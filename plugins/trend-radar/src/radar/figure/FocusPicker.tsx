@@ -1,13 +1,13 @@
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  Blip,
   formatNumber,
   Radar,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { useFigureColours } from './figureColours';
+import type { ShownBlip } from '../ShownBlip';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5) },
@@ -39,7 +39,7 @@ const useStyles = makeStyles(theme => ({
 /** The whole radar or one quadrant of it, with how many match in each; the legend of the colours at the same time. */
 export function FocusPicker(props: {
   radar: Radar;
-  matching: readonly Blip[];
+  matching: readonly ShownBlip[];
   focus: string | undefined;
   onFocus(quadrantId: string | undefined): void;
 }) {

@@ -2,7 +2,6 @@ import { forwardRef, useCallback, useId, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  Blip,
   formatNumber,
   Radar,
   RadarWhatIf,
@@ -24,6 +23,7 @@ import { RadarSvg } from './RadarSvg';
 import { areRingsNamed, RING_TITLE_PIXELS } from './RingField';
 import { linkOfBlip } from './useBlipKeys';
 import { HALF_WIDTH, useRadarLayout } from './useRadarLayout';
+import type { ShownBlip } from '../ShownBlip';
 
 const FIRST_GUESS_PIXELS = 640;
 
@@ -57,8 +57,8 @@ export const RadarFigure = forwardRef<
   SVGSVGElement,
   {
     radar: Radar;
-    blips: readonly Blip[];
-    matching: readonly Blip[];
+    blips: readonly ShownBlip[];
+    matching: readonly ShownBlip[];
     focus: string | undefined;
     onFocus(quadrantId: string | undefined): void;
     /** What places the blips, where that is not the declared policy of today. */

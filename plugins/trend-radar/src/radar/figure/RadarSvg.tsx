@@ -7,7 +7,7 @@ import {
 } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTheme } from '@material-ui/core/styles';
-import { Blip, Radar } from '@almanac/backstage-plugin-insights-react';
+import { Radar } from '@almanac/backstage-plugin-insights-react';
 import { Frame } from '../../lib/frameOf';
 import { PlacedBlip } from '../../lib/RadarLayout';
 import { useHighlight } from '../highlight';
@@ -20,6 +20,7 @@ import { RING_TITLE_PIXELS, RingField } from './RingField';
 import { useBlipKeys } from './useBlipKeys';
 import { useBlipPointer } from './useBlipPointer';
 import { RadarPicture } from './useRadarLayout';
+import type { ShownBlip } from '../ShownBlip';
 
 /** Sizes on the screen; the drawing's own units follow from the width that it gets. */
 const TITLE_PIXELS = 15;
@@ -43,9 +44,9 @@ const useStyles = makeStyles({
 export interface RadarSvgProps {
   radar: Radar;
   /** All blips of the radar, in the order of the list. */
-  blips: readonly Blip[];
+  blips: readonly ShownBlip[];
   /** Those that the filters leave, in the order of the list. */
-  matching: readonly Blip[];
+  matching: readonly ShownBlip[];
   picture: RadarPicture;
   frame: Frame;
   /** Width on the screen. */

@@ -1,16 +1,13 @@
 import { useCallback } from 'react';
-import {
-  Blip,
-  formatValue,
-  Radar,
-} from '@almanac/backstage-plugin-insights-react';
+import { formatValue, Radar } from '@almanac/backstage-plugin-insights-react';
 import { titleOf } from '../titleOf';
 import { shownRing } from '../shownRing';
 import { useDecisionWords } from '../useDecisionWords';
 import { useMovementWords } from '../useMovementWords';
+import type { ShownBlip } from '../ShownBlip';
 
 /** Names a blip with all that its mark shows: "Container queries, CSS, Adopt, moved in from Trial, 93 %". */
-export function useBlipName(radar: Radar): (blip: Blip) => string {
+export function useBlipName(radar: Radar): (blip: ShownBlip) => string {
   const movementWords = useMovementWords(radar);
   const decisionWords = useDecisionWords(radar);
   const { quadrants, rings, signal } = radar;

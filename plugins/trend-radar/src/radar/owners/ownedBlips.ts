@@ -1,7 +1,5 @@
-import type {
-  Blip,
-  RadarOwners,
-} from '@almanac/backstage-plugin-insights-react';
+import type { RadarOwners } from '@almanac/backstage-plugin-insights-react';
+import type { ShownBlip } from '../ShownBlip';
 
 /** What the address says for entities without an owner: no reference is like it. */
 export const NO_OWNER = 'none';
@@ -22,10 +20,10 @@ export function unknownOwners(
 
 /** The blips whose topics touch something of any of some owners; owners that the radar does not know narrow nothing. */
 export function ownedBlips(
-  blips: Blip[],
+  blips: ShownBlip[],
   chosen: readonly string[],
   owned: Pick<RadarOwners, 'owners'>,
-): Blip[] {
+): ShownBlip[] {
   const unknown = unknownOwners(chosen, owned);
   const asked = new Set(chosen.filter(value => !unknown.includes(value)));
   if (asked.size === 0) return blips;

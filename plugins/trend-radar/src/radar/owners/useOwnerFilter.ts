@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import {
-  Blip,
   Facet,
   RadarOwners,
   useEntityTitles,
@@ -9,6 +8,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { ownedBlips, ownerValue, unknownOwners } from './ownedBlips';
+import type { ShownBlip } from '../ShownBlip';
 
 /** So many are asked of the catalog for their titles; others are told by the name in their reference. */
 const MOST_TITLES = 200;
@@ -18,7 +18,7 @@ export interface OwnerFilter {
   /** Undefined where nothing is known of owners. */
   facet: Facet | undefined;
   /** The blips that are left of some. */
-  narrow(blips: Blip[]): Blip[];
+  narrow(blips: ShownBlip[]): ShownBlip[];
   /** Owners that the address names and the radar does not have. */
   unknown: string[];
   /** Owners are asked for, and who they are has not come yet. */

@@ -1,10 +1,11 @@
 import Checkbox from '@material-ui/core/Checkbox';
-import { Blip, useTexts } from '@almanac/backstage-plugin-insights-react';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import type { ChosenTopics } from './useChosenTopics';
+import type { ShownBlip } from '../ShownBlip';
 
 /** Chooses a topic for the comparison; says why it cannot where five are chosen. */
-export function CompareBox(props: { blip: Blip; chosen: ChosenTopics }) {
+export function CompareBox(props: { blip: ShownBlip; chosen: ChosenTopics }) {
   const { chosen } = props;
   const { topicId, title } = props.blip;
   const { t } = useTexts(trendRadarTranslationRef);

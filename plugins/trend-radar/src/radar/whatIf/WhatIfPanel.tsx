@@ -122,7 +122,8 @@ function WhatIsShown(props: {
   const { t } = useTexts(trendRadarTranslationRef);
   const step = radar.signal?.step ?? 'month';
   const period = formatPeriod(answer.asOf ?? '', step);
-  const policy = isOfPast(radar, answer) ? 'shownBoth' : 'shownPolicy';
+  const isPast = isOfPast(radar, answer);
+  const policy = isPast ? 'shownBoth' : 'shownPolicy';
   return (
     <Notice
       tone="attention"
@@ -138,6 +139,7 @@ function WhatIsShown(props: {
         : t('radar.whatIf.shown', {
             what: t(`radar.whatIf.${policy}`, { period }),
           })}
+      {isPast && !answer.policy.isDeclared && ` ${t('radar.whatIf.ofToday')}`}
     </Notice>
   );
 }

@@ -161,6 +161,49 @@ describe('what-if on the radar', () => {
     expect(screen.getByText(/no moves are marked/)).toBeInTheDocument();
   });
 
+  it('tells no verdicts of a past day, whichever policy, and does not narrow by those of today', async () => {
+    open('?asOf=2020-03-01&level.adopt.0=0.9x30&verdict=falling');
+    await screen.findByRole('application', { name: /: 3 of 3 topics/ });
+    expect(
+      screen.getByText(
+        /Not saved: the radar shows a changed policy in Mar 2020/,
+      ),
+    ).toHaveTextContent(
+      'Verdicts and changes of a year are told of today alone.',
+    );
+    const row = screen.getByRole('row', { name: /:has\(\)/ });
+    expect(row).not.toHaveTextContent('Too early to say');
+    expect(
+      within(row).getByRole('img', {
+        name: 'No verdict is told of a past day',
+      }),
+    ).toHaveTextContent('–');
+    expect(
+      screen.getByRole('columnheader', { name: 'Mar 2020' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('columnheader', { name: 'Now, year' }),
+    ).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Verdict/ })).toBeNull();
+  });
+
+  it('tells the verdicts of today where the policy alone is changed', async () => {
+    open('?level.adopt.0=0.9x30');
+    await screen.findByRole('application', { name: /: 3 of 3 topics/ });
+    expect(
+      screen.getByText(/Not saved: the radar shows a changed policy/),
+    ).not.toHaveTextContent('told of today alone');
+    expect(
+      screen.queryByRole('img', { name: 'No verdict is told of a past day' }),
+    ).toBeNull();
+    expect(
+      screen.getByRole('columnheader', { name: 'Now, year' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: /^Verdict/ }),
+    ).toBeInTheDocument();
+  });
+
   it('takes no fraction of a period, and shows what it takes instead', async () => {
     const user = userEvent.setup();
     const asked = open();

@@ -3,6 +3,7 @@ import type {
   Radar,
   RadarWhatIf,
 } from '@almanac/backstage-plugin-insights-react';
+import type { ShownBlip } from '../ShownBlip';
 
 /** Whether an answer is of a day before the latest, whatever is asked by now. */
 export function isOfPast(
@@ -10,6 +11,16 @@ export function isOfPast(
   { asOf }: Pick<RadarWhatIf, 'asOf'>,
 ): boolean {
   return dataAsOf !== null && asOf !== null && asOf < dataAsOf;
+}
+
+/** The day before the latest that blips are shown as of; undefined where they are shown as of the latest. */
+export function pastDayOf(
+  radar: Pick<Radar, 'dataAsOf'>,
+  whatIf: Pick<RadarWhatIf, 'asOf'> | undefined,
+): string | undefined {
+  return whatIf && isOfPast(radar, whatIf)
+    ? whatIf.asOf ?? undefined
+    : undefined;
 }
 
 /** An answer, as far as it tells where topics stand. */
@@ -40,13 +51,13 @@ export function whatIfBlips(
   radar: Pick<Radar, 'rings' | 'dataAsOf'>,
   blips: readonly Blip[],
   answer: Told,
-): Blip[] {
+): ShownBlip[] {
   const { items } = answer;
   const isPast = isOfPast(radar, answer);
   const suggested = new Map(items.map(item => [item.topicId, item]));
   const placed = new Map(placedThen(answer).map(one => [one.topicId, one]));
-  const ofToday = isPast && { verdict: 'unknown' as const, changeOfYear: null };
-  const stands = blips.flatMap((blip): Blip[] => {
+  const ofToday = isPast && { verdict: null, changeOfYear: null };
+  const stands = blips.flatMap((blip): ShownBlip[] => {
     const { decision } = placed.get(blip.topicId) ?? {};
     if (decision) {
       const { ring } = decision;
@@ -63,7 +74,7 @@ export function whatIfBlips(
       },
     ];
   });
-  const isStill = ({ movement }: Blip) => Number(movement === 'none');
+  const isStill = ({ movement }: ShownBlip) => Number(movement === 'none');
   return stands.sort((a, b) => isStill(a) - isStill(b));
 }
 

@@ -12,12 +12,13 @@ const DAY_MILLISECONDS = 86_400_000;
 
 interface Candidate {
   readonly marker: Marker;
+  /** Milliseconds. */
   readonly at: number;
   /** 0 for the member that moved most; markers of the topic itself come behind the members. */
   readonly rank: number;
 }
 
-/** A span of time in milliseconds. */
+/** A span of time in milliseconds, whole days of UTC; the end is excluded. */
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -25,7 +26,7 @@ interface Span {
 
 /**
  * The markers nearest to a change point: of the topic itself, and of the members that moved with it. `distanceDays` is how
- * long the change came after the marker (negative: before it), 0 within the periods that the change may lie in.
+ * many days the change came after the day of the marker (negative: before it), 0 within the periods that the change may lie in.
  *
  * `chance` is how often a marker lies as near when all markers are shifted around the window in a circle: with a release
  * every month, nearly always. It says nothing about causes.
@@ -45,27 +46,25 @@ export function nearestMarkers(
   return candidates
     .map(candidate => ({
       candidate,
-      distance: distanceTo(candidate.at, span),
+      distanceDays: daysTo(candidate.at, span),
     }))
-    .filter(
-      ({ distance }) => Math.abs(distance) <= FARTHEST_DAYS * DAY_MILLISECONDS,
-    )
+    .filter(({ distanceDays }) => Math.abs(distanceDays) <= FARTHEST_DAYS)
     .sort(
       (a, b) =>
-        Math.abs(a.distance) - Math.abs(b.distance) ||
+        Math.abs(a.distanceDays) - Math.abs(b.distanceDays) ||
         a.candidate.rank - b.candidate.rank ||
         a.candidate.at - b.candidate.at ||
         (a.candidate.marker.id < b.candidate.marker.id ? -1 : 1),
     )
     .slice(0, NAMED)
-    .map(({ candidate: { marker }, distance }) => ({
+    .map(({ candidate: { marker }, distanceDays }) => ({
       markerId: marker.id,
       title: marker.title,
       kind: marker.kind,
       at: marker.at,
       ...(marker.url === undefined ? {} : { url: marker.url }),
-      distanceDays: Math.round(distance / DAY_MILLISECONDS),
-      chance: chanceOf(Math.abs(distance), candidates, span, around),
+      distanceDays,
+      chance: chanceOf(Math.abs(distanceDays), candidates, span, around),
     }));
 }
 
@@ -87,7 +86,7 @@ function candidatesOf(
 
 /** Share of the shifts after which some marker lies at least as near; the real one counts as one of them. */
 function chanceOf(
-  distance: number,
+  days: number,
   candidates: readonly Candidate[],
   span: Span,
   around: Span,
@@ -98,16 +97,20 @@ function chanceOf(
     const offset = (shift * length) / (SHIFTS + 1);
     const isNear = candidates.some(({ at }) => {
       const moved = around.from + ((at - around.from + offset) % length);
-      return Math.abs(distanceTo(moved, span)) <= distance;
+      return Math.abs(daysTo(moved, span)) <= days;
     });
     if (isNear) asNear++;
   }
   return asNear / (SHIFTS + 1);
 }
 
-function distanceTo(at: number, span: Span): number {
-  if (at < span.from) return span.from - at;
-  return at < span.to ? 0 : span.to - at;
+/** From the day of an instant to the nearest day of a span: the day after its last one is 1 day off, negative for being after. */
+function daysTo(at: number, span: Span): number {
+  const day = Math.floor(at / DAY_MILLISECONDS);
+  const first = span.from / DAY_MILLISECONDS;
+  const last = span.to / DAY_MILLISECONDS - 1;
+  if (day < first) return first - day;
+  return day <= last ? 0 : last - day;
 }
 
 /** From the beginning of one period to the end of another; the end is excluded. */
