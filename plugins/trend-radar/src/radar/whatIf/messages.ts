@@ -55,12 +55,9 @@ export const whatIfMessages = {
   shownDay:
     'Not saved: the radar shows {{period}} with what was known and decided by the end of it. Verdicts, changes of a year, and whether the evidence left a decision behind are told of today alone.',
   shownBoth: 'a changed policy in {{period}}, with what was known then',
-<<<<<<< HEAD
   workingIsDeclared:
     'This is of the radar as it is declared, with what is known today. What the page shows is a what-if.',
-=======
   ofToday: 'Verdicts and changes of a year are told of today alone.',
->>>>>>> 2c073052f81c5953dc2980f22389e572cfa84205
   answer: {
     policy:
       'What if, not saved: {{topics}} by a changed policy. Against the declared one, {{moves}}.',
