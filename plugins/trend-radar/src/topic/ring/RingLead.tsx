@@ -13,7 +13,7 @@ export function RingLead(props: {
   radar: Radar;
   blip: BlipDetail;
   /** What must be known to read it right. */
-  notes: (string | false | undefined)[];
+  notes: (string | false | null | undefined)[];
 }) {
   const { radar, blip } = props;
   const { decision, suggestion } = blip;
