@@ -48,7 +48,9 @@ async function readTopic(page: Page) {
 
   // How sure: of the forecast, of flags like this among all, of the interval and of the coverage that was measured.
   await expect(page.getByText('How sure.')).toBeVisible();
-  await expect(page.getByText(/On past data the 95.% band held/)).toBeVisible();
+  await expect(page.getByText('How sure.').locator('..')).toContainText(
+    /On past data the 95.% band held/,
+  );
   const method = part(page, 'Method and data quality');
   await expect(method.getByText(/over all topics of the sweep/)).toBeVisible();
   await expect(method.getByText(/95.% band: .* of what came/)).toBeVisible();

@@ -5,7 +5,6 @@ import { ringMessages } from './ring/messages';
 export const topicMessages = {
   answer: {
     howSure: 'How sure',
-    measured: 'On past data the {{level}} band held {{measured}} of what came.',
     missing: '{{missing}} of {{number}} {{period}} have no value.',
     spacing: 'A value comes every {{spacing}} {{period}}.',
     ringOn: 'on',

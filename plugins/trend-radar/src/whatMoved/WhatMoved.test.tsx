@@ -26,7 +26,7 @@ describe('WhatMoved', () => {
     ]);
     expect(
       screen.getByText(
-        'None moved in the last 3 months, 3 in 12; largest change first',
+        'None moved in the last 3 months, 3 in 12; shown: the largest changes of what moved in and of what moved out',
       ),
     ).toBeInTheDocument();
     expect(
@@ -92,7 +92,7 @@ describe('WhatMoved', () => {
     );
     expect(
       await screen.findByText(
-        '3 of 3 that moved in 3 months, largest change first',
+        '3 of 3 that moved in 3 months; shown: the largest changes of what moved in and of what moved out',
       ),
     ).toBeInTheDocument();
     expect(screen.queryByText('Before that')).toBeNull();
@@ -121,6 +121,10 @@ describe('WhatMoved', () => {
       ...[0, 1, 2, 3, 4, 5].map(index => `Rising ${index}`),
       '<applet>',
     ]);
+    // The last line changed less than others that are not shown: the heading says what the lines are chosen by.
+    expect(
+      screen.getByText(/; shown: .* of what moved in and of what moved out$/),
+    ).toBeInTheDocument();
   });
 
   it('names each radar on which something moved', async () => {

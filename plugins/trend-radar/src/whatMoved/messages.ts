@@ -1,11 +1,12 @@
 /** Texts of the home widget. */
 export const whatMovedMessages = {
   moved:
-    '{{shown}} of {{total}} that moved in {{number}} {{period}}, largest change first',
+    '{{shown}} of {{total}} that moved in {{number}} {{period}}; shown: the largest changes of what moved in and of what moved out',
   movedLately: '{{recent}} moved in the last {{quarter}} {{period}}',
-  movedInAll: ', {{total}} in {{number}}; largest change first',
+  movedInAll:
+    ', {{total}} in {{number}}; shown: the largest changes of what moved in and of what moved out',
   movedBefore:
-    'None moved in the last {{quarter}} {{period}}, {{total}} in {{number}}; largest change first',
+    'None moved in the last {{quarter}} {{period}}, {{total}} in {{number}}; shown: the largest changes of what moved in and of what moved out',
   earlier: 'Before that',
   inAYear: '{{change}} in a year',
   outcome: {

@@ -62,7 +62,9 @@ export function presentRadar({
       id,
       title,
       ...(description && { description }),
-      rule: definition.signal ? ruleInWords(when, words) : BY_DECISION,
+      rule: definition.signal
+        ? ruleInWords(when, words, definition)
+        : BY_DECISION,
       blipCount: state.byRing.get(id) ?? 0,
     })),
     policy: {

@@ -90,7 +90,7 @@ describe('routes of radars', () => {
         rings: [
           { rule: 'at least 80 %', blipCount: 1 },
           {
-            rule: 'at least 40 %, or (at least 20 % and rising)',
+            rule: 'at least 40 %, or (at least 20 % and rising for 3 months)',
             blipCount: 2,
           },
           { rule: 'anything else', blipCount: 2 },

@@ -72,7 +72,12 @@ describe('fields of what a policy asks of what is to come', () => {
     const field = await screen.findByLabelText(/chance of less/);
     await userEvent.clear(field);
     await userEvent.type(field, '1{Enter}');
-    expect(field).toHaveValue(10);
+    expect(field).toHaveValue(1);
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(
+      'Write a number between 2.5 and 97.5; until then it is 10.',
+    );
+    expect(changes).toEqual([]);
     await userEvent.clear(field);
     await userEvent.type(field, '20{Enter}');
     expect(changes).toMatchObject([{ thresholds: [{ value: 0.2 }] }]);

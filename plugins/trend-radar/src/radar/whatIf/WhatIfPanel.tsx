@@ -13,11 +13,14 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
+import { titleOf } from '../titleOf';
 import { DaySlider } from './DaySlider';
 import { Outcome } from './Outcome';
 import { PolicyFields } from './PolicyFields';
 import type { useWhatIf } from './useWhatIf';
+import { upsideDown } from './upsideDown';
 import { isOfPast } from './whatIfBlips';
+import type { WhatIf } from './whatIfParameters';
 
 const useStyles = makeStyles(theme => ({
   root: { margin: theme.spacing(2, 0) },
@@ -52,6 +55,7 @@ export function WhatIfPanel(props: {
       >
         <p className={classes.intro}>{t('radar.whatIf.intro')}</p>
         <PolicyFields radar={radar} asked={asked} onChange={change} />
+        <UpsideDownHint radar={radar} asked={asked} />
         <DaySlider
           radar={radar}
           asOf={asked.asOf}
@@ -73,6 +77,24 @@ export function WhatIfPanel(props: {
       </p>
       {shown && <WhatIsShown radar={radar} answer={shown} onReset={reset} />}
     </div>
+  );
+}
+
+/** That a changed policy has an inner ring ask for less than an outer one. */
+function UpsideDownHint(props: { radar: Radar; asked: WhatIf }) {
+  const { radar, asked } = props;
+  const { t } = useTexts(trendRadarTranslationRef);
+  const hints = upsideDown(radar, asked).map(({ inner, outer }) =>
+    t('radar.whatIf.upsideDown', {
+      inner: titleOf(radar.rings, inner),
+      outer: titleOf(radar.rings, outer),
+    }),
+  );
+  if (hints.length === 0) return null;
+  return (
+    <Notice tone="attention" icon="warning">
+      {hints.join(' ')}
+    </Notice>
   );
 }
 

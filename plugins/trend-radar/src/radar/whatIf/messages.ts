@@ -35,6 +35,14 @@ export const whatIfMessages = {
   periodsOf: '{{ring}}, level {{number}}: for {{period}}',
   hysteresis: 'Hysteresis',
   verdictPeriods: 'Verdicts hold for {{period}}',
+  fault: {
+    none: 'Write a number; until then it is {{held}}.',
+    least: 'Write {{least}} or more; until then it is {{held}}.',
+    range:
+      'Write a number between {{least}} and {{most}}; until then it is {{held}}.',
+  },
+  upsideDown:
+    '{{inner}} asks for less than {{outer}}, although it lies further in: what was meant for {{outer}} may come to {{inner}}.',
   asOf: 'Day that is looked at',
   now: '{{period}}, the latest',
   reset: 'As declared, today',

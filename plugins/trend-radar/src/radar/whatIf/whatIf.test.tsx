@@ -222,6 +222,28 @@ describe('what-if on the radar', () => {
     expect(asked[0].levels).toMatchObject([{ forPeriods: 24 }]);
   });
 
+  it.each([
+    ['101', 'Write a number between 0 and 100; until then it is 95.'],
+    ['-5', 'Write a number between 0 and 100; until then it is 95.'],
+    [' ', 'Write a number; until then it is 95.'],
+  ])('says at the field why %p changes nothing', async (written, fault) => {
+    const user = userEvent.setup();
+    const asked = open();
+    await user.click(
+      await screen.findByRole('button', { name: /What if the policy/ }),
+    );
+    const field = screen.getByLabelText('Adopt: at least');
+    await user.clear(field);
+    await user.type(field, `${written}{Enter}`);
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(fault);
+    expect(asked).toEqual([]);
+    await user.clear(field);
+    await user.type(field, '95{Enter}');
+    expect(field).toBeValid();
+    expect(screen.queryByText(fault)).toBeNull();
+  });
+
   it('opens at an address that names a day, says that it is not saved, and leaves out what had no value', async () => {
     open('?asOf=2020-03-01');
     expect(

@@ -1,7 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import {
   formatNumber,
-  formatShare,
   keepTogether,
   TopicAnalysis,
   useTexts,
@@ -23,22 +22,13 @@ const useStyles = makeStyles(theme => ({
 export function HowSure({ analysis, explanation }: TopicAnalysis) {
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
-  const { forecast, window } = analysis;
+  const { window } = analysis;
   const foreseen = explanation.facts.find(
     fact => fact.evidence.kind === 'forecast',
-  );
-  const widest = forecast?.bands.find(
-    band => band.level > 0.9 && band.measuredCoverage !== null,
   );
   const said = [
     analysis.verdictReason,
     foreseen?.text,
-    foreseen &&
-      widest &&
-      t('topic.answer.measured', {
-        level: formatShare(widest.level),
-        measured: formatShare(widest.measuredCoverage),
-      }),
     window.spacing !== undefined &&
       t('topic.answer.spacing', {
         spacing: formatNumber(window.spacing),

@@ -6,6 +6,7 @@ import {
   RingDecision,
 } from '@almanac/backstage-plugin-insights-react';
 import { problem } from '../../__testUtils__/FakeInsightsApi';
+import { sampleRadar } from '../../__testUtils__/sampleRadar';
 import { sampleDecision } from '../../__testUtils__/sampleDecision';
 import { openTopic } from '../__testUtils__/openTopic';
 import { sampleBlipDetail } from '../__testUtils__/sampleTopic';
@@ -189,4 +190,50 @@ describe('the decision on a topic', () => {
       /^Decided Hold, suggested Trial \(left behind/,
     );
   });
+
+  it.each([
+    [
+      'hold',
+      'Hold is decided for :has(). Do not begin with it.',
+      /^The evidence suggests another ring: Trial is suggested for :has\(\)\.$/,
+    ],
+    [
+      'trial',
+      'Trial is decided for :has(). Use it with care.',
+      /^The evidence suggests the same: Trial is suggested for :has\(\)\.$/,
+    ],
+  ])(
+    'leads what to do with %s where that is decided',
+    async (ring, lead, then) => {
+      const advice: Record<string, string> = {
+        hold: 'Do not begin with it.',
+        trial: 'Use it with care.',
+      };
+      const radar = sampleRadar();
+      await openTopic({
+        getRadar: async () => ({
+          ...radar,
+          rings: radar.rings.map(one => ({
+            ...one,
+            description: advice[one.id],
+          })),
+        }),
+        getBlip: async () => ({
+          ...sampleBlipDetail,
+          decision: sampleDecision({ ring, differs: ring !== 'trial' }),
+        }),
+      });
+      const said = within(
+        await screen.findByRole('region', { name: 'What to do' }),
+      );
+      const first = await said.findByText(lead);
+      const second = said.getByText(then);
+      expect(first.nextElementSibling).toBe(second);
+      expect(
+        said.getByText(/What people decided goes before what is suggested/),
+      ).toBeInTheDocument();
+      const other = ring === 'hold' ? advice.trial : advice.hold;
+      expect(said.queryByText(new RegExp(other))).toBeNull();
+    },
+  );
 });

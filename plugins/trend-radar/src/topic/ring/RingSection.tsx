@@ -20,6 +20,7 @@ import { DecisionPart } from '../decision/DecisionPart';
 import { Counterfactuals } from './Counterfactuals';
 import { ReasonTable } from './ReasonTable';
 import { RingHistory } from './RingHistory';
+import { RingLead } from './RingLead';
 import { RingTrackRecord } from './RingTrackRecord';
 
 function Suggestion(props: {
@@ -44,18 +45,17 @@ function Suggestion(props: {
     );
   }
   const isOther = radar.signal && signal && radar.signal.id !== signal.id;
-  const notes = [
-    ring && t('topic.ring.rule', { ring: ring.title, rule: ring.rule }),
-    isOther &&
-      t('topic.ring.readsOther', { signal: radar.signal?.title ?? '' }),
-    t('topic.ring.decision'),
-  ].filter(Boolean);
   return (
     <>
-      <p className={classes.sentence}>
-        {keepTogether(suggestion.sentence)} {ring?.description}
-      </p>
-      <p className={classes.note}>{keepTogether(notes.join(' '))}</p>
+      <RingLead
+        radar={radar}
+        blip={blip}
+        notes={[
+          ring && t('topic.ring.rule', { ring: ring.title, rule: ring.rule }),
+          isOther &&
+            t('topic.ring.readsOther', { signal: radar.signal?.title ?? '' }),
+        ]}
+      />
       <div className={columns.root}>
         <div className={columns.column}>
           <PagePart title={t('topic.ring.reasons')}>

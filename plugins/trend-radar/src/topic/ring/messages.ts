@@ -17,6 +17,11 @@ export const ringMessages = {
     'The picture and the analysis above hold all the same; no ring is suggested.',
   decision:
     'This is a suggestion, computed from the policy of the radar. Whether to follow it is for people to decide.',
+  decided: '{{ring}} is decided for {{topic}}.',
+  evidenceAgrees: 'The evidence suggests the same:',
+  evidenceDiffers: 'The evidence suggests another ring:',
+  beforeSuggested:
+    'What people decided goes before what is suggested; the suggestion is computed from the policy of the radar.',
   history: 'Suggested ring over time',
   historyNote:
     'Replayed with the values known then. The record begins in {{period}}; the ring may have been the same before.',

@@ -1,24 +1,41 @@
-import { formatDifference, formatValue, periodsInWords } from '../../trends';
+import {
+  formatDifference,
+  formatValue,
+  periodsInWords,
+  type Verdict,
+} from '../../trends';
 import type { RingCondition } from './RadarDefinition';
 import { boundInWords, eased } from './Bound';
 import { easedInWords } from './easedInWords';
-import { ownLeaves, type BoundLeaf, type Leaf, type LevelLeaf } from './leaves';
+import { ownLeaves, type BoundLeaf, type LevelLeaf } from './leaves';
 import {
   heldOutlookInWords,
   outlookInWords,
   outlookReached,
 } from './outlook/outlookInWords';
 import type { RingWords } from './RingWords';
+import { verdictSpell, type VerdictPolicy } from './verdictSpell';
 
-/** `at least 95 % for 30 months`, `at most 20 %`, `rising or emerging`. */
-export function leafInWords(leaf: Leaf, words: RingWords): string {
-  if (leaf.kind === 'verdict') return leaf.verdicts.join(' or ');
+/** `at least 95 % for 30 months`, `at most 20 %`. */
+export function leafInWords(leaf: BoundLeaf, words: RingWords): string {
   if (leaf.kind !== 'level') return outlookInWords(leaf, words);
   const value = formatValue(leaf.threshold, words.unit);
   const level = `${boundInWords(leaf.bound)} ${value}`;
   return leaf.forPeriods === 1
     ? level
     : `${level} for ${periodsInWords(leaf.forPeriods, words.step)}`;
+}
+
+/** `rising or emerging for 3 months`; how long is left out where once is enough. */
+export function verdictsInWords(
+  verdicts: readonly Verdict[],
+  periods: number,
+  { step }: Pick<RingWords, 'step'>,
+): string {
+  const asked = verdicts.join(' or ');
+  return periods === 1
+    ? asked
+    : `${asked} for ${periodsInWords(periods, step)}`;
 }
 
 /** `at least 48 % (50 % less 2 points of hysteresis, since it had been reached)`. */
@@ -64,21 +81,32 @@ export function staysInWords(
   } since`;
 }
 
-/** The whole condition of a ring; of the last ring: `anything else`. */
+/** The whole condition of a ring, with how long its verdicts must hold; of the last ring: `anything else`. */
 export function ruleInWords(
   condition: RingCondition | undefined,
   words: RingWords,
+  policy: VerdictPolicy,
 ): string {
-  return condition ? conditionInWords(condition, words) : 'anything else';
+  return condition
+    ? conditionInWords(condition, words, verdictSpell(policy).periods)
+    : 'anything else';
 }
 
-function conditionInWords(condition: RingCondition, words: RingWords): string {
+function conditionInWords(
+  condition: RingCondition,
+  words: RingWords,
+  periods: number,
+): string {
   const part = (inner: RingCondition) => {
-    const text = conditionInWords(inner, words);
+    const text = conditionInWords(inner, words, periods);
     return text.includes(' and ') ? `(${text})` : text;
   };
   return [
-    ...ownLeaves(condition).map(leaf => leafInWords(leaf, words)),
+    ...ownLeaves(condition).map(leaf =>
+      leaf.kind === 'verdict'
+        ? verdictsInWords(leaf.verdicts, periods, words)
+        : leafInWords(leaf, words),
+    ),
     ...(condition.all ?? []).map(part),
     ...(condition.any ? [condition.any.map(part).join(', or ')] : []),
   ].join(' and ');

@@ -125,6 +125,20 @@ describe('ruleInWords', () => {
     ],
     [undefined, 'anything else'],
   ])('%j is “%s”', (condition, words) => {
-    expect(ruleInWords(condition, WORDS)).toBe(words);
+    expect(ruleInWords(condition, WORDS, { verdictPeriods: 1 })).toBe(words);
+  });
+
+  it('says how long a verdict must hold, as the reasons of a ring do', () => {
+    const { rings } = webPolicy;
+    expect(ruleInWords(rings[2].when, WORDS, {})).toBe(
+      'at least 50 %, or (at least 10 % and rising or emerging for 3 months)',
+    );
+    const asked = { ...webPolicy, verdictPeriods: undefined };
+    const { place } = replayRings(asked, seriesOf([0.2]), 0);
+    expect(
+      ringReasons(asked, place!, seriesOf([0.2]), 0, WORDS).map(
+        ({ text }) => text,
+      ),
+    ).toContain('rising or emerging for 3 months');
   });
 });

@@ -1,5 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { periodsInWords } from '../../trends';
+import { verdictsInWords } from './leafInWords';
 import type { VerdictLeaf } from './leaves';
 import type { RingSeries } from './RingSeries';
 import type { RingWords } from './RingWords';
@@ -14,17 +15,17 @@ export function verdictReason(
   series: RingSeries,
   period: number,
   spell: VerdictSpell,
-  { step }: RingWords,
+  words: RingWords,
 ): Omit<RingReason, 'ring'> {
   const { periods, isKept } = spell;
   const met = verdictHolds(verdicts, series, period, spell);
   const asked = verdicts.join(' or ');
   const run = verdictRun(verdicts, series, period, periods);
-  const long = periodsInWords(periods, step);
-  const told = isKept(verdicts)
-    ? `${asked}, or within the last ${long}`
-    : `${asked} for ${long}`;
-  const text = periods === 1 ? asked : told;
+  const { step } = words;
+  const text =
+    periods > 1 && isKept(verdicts)
+      ? `${asked}, or within the last ${periodsInWords(periods, step)}`
+      : verdictsInWords(verdicts, periods, words);
   // A verdict that is given but not for long enough is a matter of time.
   return !met && run > 0
     ? { text, actual: run, threshold: periods, unit: `{${step}}`, met }

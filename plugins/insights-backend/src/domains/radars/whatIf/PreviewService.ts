@@ -63,7 +63,9 @@ export class PreviewService {
       signal: signal ?? null,
       rings: definition.rings.map(({ id, title, when }) => ({
         ...{ id, title, blipCount: countOf('ring', id) },
-        rule: hasSignal(definition) ? ruleInWords(when, words) : null,
+        rule: hasSignal(definition)
+          ? ruleInWords(when, words, definition)
+          : null,
       })),
       quadrants: definition.quadrants.map(({ id, title }) => ({
         ...{ id, title, blipCount: countOf('quadrant', id) },

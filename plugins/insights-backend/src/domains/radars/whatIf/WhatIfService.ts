@@ -89,7 +89,7 @@ export class WhatIfService {
       },
       rings: changed.rings.map(({ id, when }) => ({
         id,
-        rule: ruleInWords(when, words),
+        rule: ruleInWords(when, words, changed),
         blipCount: items.filter(({ ring }) => ring === id).length,
         declaredBlipCount: items.filter(
           ({ declaredRing }) => declaredRing === id,

@@ -249,9 +249,37 @@ describe('explain', () => {
     const of = explained(levels([1, 60]));
     expect(factOf(of, 'trend-test')).toBeUndefined();
     expect(factOf(of, 'forecast')).toBe(
-      'If it goes on as before, it will be at 100 % in Dec 2025 (95 %).',
+      'If it goes on as before, it will be at 100 % in Dec 2025. On past data the 95 % band held 100 % of what came.',
     );
   });
+
+  it.each([
+    [0.9, / \(95 %\)\. On past data the 95 % band held 90 % of what came\.$/],
+    [
+      0.4,
+      /\d\. On past data the 95 % band held 40 % of what came: do not rely on it\.$/,
+    ],
+    [null, / \(95 %\)\.$/],
+  ])(
+    'tells the level of a forecast that held %p only where it held',
+    (held, told) => {
+      const rising = Array.from(
+        { length: 60 },
+        (_, at) => 0.1 + at / 100 + ((at * 7) % 5) / 50,
+      );
+      const of = explained(rising, {}, analysis => ({
+        ...analysis,
+        forecast: analysis.forecast && {
+          ...{ ...analysis.forecast, origins: 48 },
+          bands: analysis.forecast.bands.map(band => ({
+            ...band,
+            measuredCoverage: held,
+          })),
+        },
+      }));
+      expect(factOf(of, 'forecast')).toMatch(told);
+    },
+  );
 
   it('tells what is foreseen of counts in whole numbers', () => {
     const counts = Array.from({ length: 60 }, (_, at) => 20 + ((at * 7) % 5));

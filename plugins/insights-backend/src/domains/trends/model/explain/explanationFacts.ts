@@ -6,7 +6,9 @@ import {
   formatShare,
   formatValue,
 } from '../formatValue';
+import { fallsShort } from '../forecast/bandCaveat';
 import { addPeriods, periodInWords } from '../periods';
+import type { TrendForecast } from '../trendForecast';
 import { burstFacts } from './burstFacts';
 import { contributionFact } from './contributionSentence';
 import { driverFacts } from './driverFacts';
@@ -196,7 +198,28 @@ function forecastFact(input: ExplanationInput): Fact | undefined {
     id: 'forecast',
     text: `If it goes on as before, it will be ${
       low === high ? `at ${low}` : `between ${low} and ${high}`
-    } in ${when} (${formatShare(band.level)}).`,
+    } in ${when}${forecastTrust(forecast, band, low !== high)}`,
     evidence: { kind: 'forecast', href: evidenceHref(input, 'analyses') },
   };
+}
+
+/** ` (95 %). On past data …`: how sure a band is; its level is told only where it has a width and past ones held. */
+function forecastTrust(
+  { origins }: Pick<TrendForecast, 'origins'>,
+  { level, measuredCoverage: held }: TrendForecast['bands'][number],
+  hasWidth: boolean,
+): string {
+  const band = formatShare(level);
+  if (held === null) {
+    return hasWidth
+      ? ` (${band}).`
+      : `. How often such forecasts held was not measured.`;
+  }
+  const measured = `On past data the ${band} band held ${formatShare(
+    held,
+  )} of what came`;
+  if (fallsShort(level, held, origins)) {
+    return `. ${measured}: do not rely on it.`;
+  }
+  return hasWidth ? ` (${band}). ${measured}.` : `. ${measured}.`;
 }

@@ -11,12 +11,9 @@ export function bandCaveat({
   bands,
   origins,
 }: Pick<TrendForecast, 'bands' | 'origins'>): string | undefined {
-  const off = bands.flatMap(({ level, measuredCoverage: held }) => {
-    if (held === null) return [];
-    const error = Math.sqrt((level * (1 - level)) / Math.max(1, origins));
-    const allowed = Math.max(LARGEST_SHORTFALL, STANDARD_ERRORS * error);
-    return level - held > allowed ? [{ level, held }] : [];
-  });
+  const off = bands.flatMap(({ level, measuredCoverage: held }) =>
+    held !== null && fallsShort(level, held, origins) ? [{ level, held }] : [],
+  );
   if (off.length === 0) return undefined;
   const said = off.map(
     ({ level, held }) =>
@@ -25,4 +22,14 @@ export function bandCaveat({
   return `Of ${said.join(', of ')} what came, tried at ${formatNumber(
     origins,
   )} past moments: do not rely on ${off.length === 1 ? 'it' : 'them'}.`;
+}
+
+/** Whether the bands of past forecasts held much less than their level, by more than chance. */
+export function fallsShort(
+  level: number,
+  held: number,
+  origins: number,
+): boolean {
+  const error = Math.sqrt((level * (1 - level)) / Math.max(1, origins));
+  return level - held > Math.max(LARGEST_SHORTFALL, STANDARD_ERRORS * error);
 }

@@ -246,4 +246,32 @@ describe('verdicts', () => {
       expect(analysis.verdictReason).toBe(reason);
     },
   );
+
+  it('of a trend tells the interval beside the test where the two differ, and only there', () => {
+    const [source, differing] = [noise(30 * 120), new Set<boolean>()];
+    for (let at = 0; at < source.length; at += 30) {
+      let carried = 0;
+      const values = source.slice(at, at + 30).map((n, i) => {
+        carried = 0.5 * carried + 10 * n;
+        return 100 + 0.6 * i + carried;
+      });
+      const { analysis } = analyseTrend(
+        trendInputOf(values, count),
+        { ...DEFAULT_TREND_OPTIONS, horizon: 0 },
+        '2026-01-01T00:00:00.000Z',
+      );
+      const { verdictReason, slope } = analysis;
+      if (/^It (rises|falls)/.test(verdictReason)) {
+        const { perYearLow, perYearHigh } = slope;
+        const holdsNone = perYearLow! <= 0 && perYearHigh! >= 0;
+        differing.add(holdsNone);
+        expect(verdictReason).toMatch(
+          holdsNone
+            ? /\(Mann-Kendall p .*\)\. By its interval the change over the window could as well be none: it lies between −.* and \+?.* \(95 %\)\. The two differ, since the test counts how often /
+            : /\(Mann-Kendall p [^)]*\)\.$/,
+        );
+      }
+    }
+    expect(differing).toEqual(new Set([false, true]));
+  });
 });

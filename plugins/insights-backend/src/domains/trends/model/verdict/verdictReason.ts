@@ -75,38 +75,47 @@ const REASONS: Record<VerdictRuleId, (parts: ReasonParts) => string> = {
     `Its steps in the last ${recent} lead up from ${from} to ${to}.`,
   recentFall: ({ from, to, recent }) =>
     `Its steps in the last ${recent} lead down from ${from} to ${to}.`,
-  upwardTrend: ({ from, to, evidence }) =>
-    `It rises: the trend leads from about ${from} to about ${to} (Mann-Kendall ${formatProbability(
-      evidence.direction.p,
-    )}).`,
-  downwardTrend: ({ from, to, evidence }) =>
-    `It falls: the trend leads from about ${from} to about ${to} (Mann-Kendall ${formatProbability(
-      evidence.direction.p,
-    )}).`,
+  upwardTrend: parts => trendInWords('It rises', parts),
+  downwardTrend: parts => trendInWords('It falls', parts),
   tooSmall: ({ judgement, evidence, unit }) =>
     `It moved by ${formatDifference(
       changeWithinBounds(judgement.to - judgement.from, evidence.scale),
       unit,
     )} over the window, too little to speak of.`,
-  noDirection: ({ window, evidence, unit }) => {
-    const periods = window.last - window.first;
-    const { low, high, varianceFactor } = evidence.slope;
-    const [least, most] = [low, high].map(slope =>
-      formatDifference(
-        changeWithinBounds(slope * periods, evidence.scale),
-        unit,
-      ),
-    );
-    const change = `the change over the window lies between ${least} and ${most}`;
+  noDirection: parts => {
+    const { low, high, varianceFactor } = parts.evidence.slope;
+    const { direction } = parts.evidence;
+    const change = `the change over the window lies ${spanOfChange(parts)}`;
     if (low <= 0 && high >= 0) return `No clear direction: ${change} (95 %).`;
     const condition =
       varianceFactor > 1
         ? 'with what each value carries on from the one before'
         : 'if neighbouring values are independent';
-    const p = formatProbability(evidence.direction.p);
+    const p = formatProbability(direction.p);
     return `No clear direction: ${change} (95 %, ${condition}), but the trend test, which asks for more where values are few or resemble each other, cannot tell it from chance (${p}).`;
   },
 };
+
+/** Where the trend leads, and what the test says; where the interval of the slope says other than the test, that too. */
+function trendInWords(what: string, parts: ReasonParts): string {
+  const { from, to, evidence } = parts;
+  const { low, high } = evidence.slope;
+  const p = formatProbability(evidence.direction.p);
+  const said = `${what}: the trend leads from about ${from} to about ${to} (Mann-Kendall ${p}).`;
+  if (!(low <= 0 && high >= 0)) return said;
+  return `${said} By its interval the change over the window could as well be none: it lies ${spanOfChange(
+    parts,
+  )} (95 %). The two differ, since the test counts how often a later value is above an earlier one, and the interval tells by how much.`;
+}
+
+/** `between −2 points and +5 points`: the change over the window, by the interval of the slope. */
+function spanOfChange({ window, evidence, unit }: ReasonParts): string {
+  const periods = window.last - window.first;
+  const [least, most] = [evidence.slope.low, evidence.slope.high].map(slope =>
+    formatDifference(changeWithinBounds(slope * periods, evidence.scale), unit),
+  );
+  return `between ${least} and ${most}`;
+}
 
 /** Whether a line accounts for the values of a level better than that level does. */
 function stillMoves({ judgement, evidence }: ReasonParts): boolean {
