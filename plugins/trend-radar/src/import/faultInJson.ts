@@ -22,7 +22,7 @@ type Next = 'value' | 'firstValue' | 'name' | 'firstName' | 'colon' | 'behind';
 export function faultInJson(text: string): PlacedFault | undefined {
   const open: ('{' | '[')[] = [];
   let at = 0;
-  let next: Next = 'value';
+  let next = 'value' as Next;
   const take = (token: RegExp): boolean => {
     token.lastIndex = at;
     const taken = token.exec(text)?.[0];

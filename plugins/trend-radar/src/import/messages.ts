@@ -8,7 +8,8 @@ export const importMessages = {
     'Of a new radar, or of one that is there: what is new in the list is added to it.',
   idFault: 'Lower-case letters, digits and hyphens, at most 60.',
   name: 'Title',
-  nameHelp: 'Of a radar that is made; left out, its id.',
+  nameHelp:
+    'Of a radar that is made; left out, the title that the list has, else its id.',
   signal: 'Signal to match',
   signalHelp:
     'Entries of the very same name are taken for these topics. Left out, those of the signal of the radar.',

@@ -9,15 +9,21 @@ export type ReadList =
 /** Reads a list; whether it is one of a radar, the backend says. */
 export function readList(text: string): ReadList {
   if (text.trim() === '') return { fault: 'noText' };
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch (error) {
+  const content = parsed(text);
+  if (content === undefined) {
     const at = faultInJson(text);
-    if (!at) throw error;
-    return { fault: 'notJson', at };
+    return at ? { fault: 'notJson', at } : { fault: 'noObject' };
   }
   const isObject =
     typeof content === 'object' && content !== null && !Array.isArray(content);
   return isObject ? { content: { ...content } } : { fault: 'noObject' };
+}
+
+/** What a text says as JSON; undefined where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

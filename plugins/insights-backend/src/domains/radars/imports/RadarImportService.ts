@@ -62,7 +62,8 @@ export class RadarImportService {
     const { title, description = '', matchSignal, dryRun = false } = asked;
     const list = readRadarList(content, clock.now());
     const known = await find(radarId);
-    const head = { id: radarId, title: title ?? radarId, description };
+    const name = title ?? list.title ?? radarId;
+    const head = { id: radarId, title: name, description };
     const text = known ? undefined : definitionOfList(head, list);
     const definition =
       text === undefined ? known! : readPostedRadar(radarId, text);

@@ -212,6 +212,33 @@ describe.each(databases.eachSupportedId())('importing on %s', id => {
   });
 
   it.each([
+    ['its own, where none is asked for', 'Ours', {}, 'Ours'],
+    ['the one that is asked for', 'Ours', { title: 'Mine' }, 'Mine'],
+    ['the id, where there is none', ' ', {}, 'company'],
+  ])('gives the radar of a list the title: %s', async (_, own, more, title) => {
+    const { api, bringIn } = await portal();
+    await bringIn(zalandoList({ title: own }), more);
+    expect((await api.get('/radars/company')).body).toMatchObject({ title });
+  });
+
+  it('says of a movement of the list of Zalando that it is not kept, unless an earlier list tells it', async () => {
+    const { bringIn } = await portal();
+    const { body } = await bringIn(zalandoList());
+    expect(body).toMatchObject({
+      leftOut: [],
+      findings: [
+        { kind: 'note', pointer: '/rings/0/color' },
+        {
+          ...{ kind: 'note', pointer: '/entries/1/moved', entry: 'STUPS' },
+          detail: expect.stringContaining('`moved` is not kept'),
+        },
+      ],
+    });
+    const next = await bringIn(zalandoList({ date: '2024.04' }));
+    expect(next.body.findings).toMatchObject([{ pointer: '/rings/0/color' }]);
+  });
+
+  it.each([
     ['no list', { entries: 'none' }, '/content/entries'],
     ['no date', zalandoList({ date: undefined }), '/content/date'],
     ['a date to come', zalandoList({ date: '2099.01' }), '/content/date'],

@@ -22,6 +22,8 @@ export interface ListedEntry {
   readonly quadrant: string;
   /** From the first. */
   readonly moves: readonly ListedMove[];
+  /** Whether the list says in `moved` that it moved or is new, without the ring before. */
+  readonly hasMoved?: boolean;
 }
 
 /** A quadrant or ring of a list. */
@@ -46,6 +48,8 @@ export interface ImportFinding {
 /** A radar drawn elsewhere, as far as it could be read. */
 export interface RadarList {
   readonly format: 'backstage' | 'zalando';
+  /** What the list calls itself; undefined where it does not. */
+  readonly title?: string;
   /** Empty where the list numbers quadrants without naming them. */
   readonly quadrants: readonly ListedPart[];
   /** From the centre outwards; empty as the quadrants are. */

@@ -97,6 +97,9 @@ export function planImport(
       return [];
     });
     if (moves.length === 0) continue;
+    if (entry.hasMoved && !topics.byKey.has(entry.key.slice(0, LONGEST_KEY))) {
+      plan.findings.push(movedUnkept(entry));
+    }
     const named = topicOf(entry, topics, plan.findings);
     const before = seen.get(named.id);
     if (before !== undefined) {
@@ -118,6 +121,16 @@ export function planImport(
     });
   }
   return plan;
+}
+
+/** Where an earlier list had the entry, what moved is told from both lists. */
+function movedUnkept({ pointer, title }: ListedEntry): ImportFinding {
+  return {
+    ...{ kind: 'note', pointer: `${pointer}/moved`, entry: title },
+    detail:
+      '`moved` is not kept: what moved is told from one list to the next, and no earlier list of this radar has the entry.',
+    howToMend: 'Bring in the list before this one first.',
+  };
 }
 
 function topicOf(

@@ -35,6 +35,7 @@ export function readZalandoList(
   if (Array.isArray(content.rings)) reading.colours(content.rings);
   return {
     format: 'zalando',
+    title: reading.title(content.title),
     ...{ quadrants, rings },
     entryCount: entries.length,
     entries: entries.flatMap((entry, index) =>
@@ -100,6 +101,8 @@ function entryOf(
       links: link ? [link] : [],
       quadrant: String(fields.quadrant),
       moves: [{ pointer: `${pointer}/ring`, ring, at, reason: null }],
+      // Zalando's 0, as nothing, says that it did not move.
+      hasMoved: Boolean(fields.moved),
     },
   ];
 }
