@@ -10,10 +10,10 @@ jest.setTimeout(60_000);
 
 const databases = MigratedDatabases.create({ ids: databaseIds });
 
+const owner = 'group:default/shop';
+
 /** Who owns the model, what uses it, and what uses that. */
-const EVERYBODY = [
-  ...['group:default/shop', 'group:default/checkout', 'group:default/mobile'],
-];
+const EVERYBODY = [owner, 'group:default/checkout', 'group:default/mobile'];
 
 const CLAIM_SECONDS = 300;
 const DAY_SECONDS = 86_400;
@@ -48,7 +48,7 @@ describe.each(databases.eachSupportedId())('a warning on %s', id => {
             pass,
             models:
               versions.length > 0
-                ? [{ name: 'shop/demand', aliases: { ...aliases } }]
+                ? [{ name: 'shop/demand', owner, aliases: { ...aliases } }]
                 : [],
             versions: versions.map(version => ({
               ...{ model: 'shop/demand', version, status: 'ready' as const },
