@@ -73,7 +73,7 @@ export const radarPages = {
   'a radar by another policy': {
     path: '/trend-radar/web-platform?level.adopt.0=0.9x24',
     shown: async page =>
-      expect(page.getByText(/would stand in another ring/)).toBeVisible({
+      expect(page.getByText(/topics would stand in another ring/)).toBeVisible({
         timeout: RADAR_READY_MS,
       }),
   },

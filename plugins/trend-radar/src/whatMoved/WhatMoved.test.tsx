@@ -26,7 +26,7 @@ describe('WhatMoved', () => {
     ]);
     expect(
       screen.getByText(
-        'None moved in the last 3 months, 3 in 12; shown: the largest changes of what moved in and of what moved out',
+        'None moved in the last 3 months, 3 in 12; largest each way',
       ),
     ).toBeInTheDocument();
     expect(
@@ -92,7 +92,7 @@ describe('WhatMoved', () => {
     );
     expect(
       await screen.findByText(
-        '3 of 3 that moved in 3 months; shown: the largest changes of what moved in and of what moved out',
+        '3 of 3 that moved in 3 months; largest each way',
       ),
     ).toBeInTheDocument();
     expect(screen.queryByText('Before that')).toBeNull();

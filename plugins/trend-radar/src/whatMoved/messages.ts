@@ -1,12 +1,11 @@
 /** Texts of the home widget. */
 export const whatMovedMessages = {
   moved:
-    '{{shown}} of {{total}} that moved in {{number}} {{period}}; shown: the largest changes of what moved in and of what moved out',
+    '{{shown}} of {{total}} that moved in {{number}} {{period}}; largest each way',
   movedLately: '{{recent}} moved in the last {{quarter}} {{period}}',
-  movedInAll:
-    ', {{total}} in {{number}}; shown: the largest changes of what moved in and of what moved out',
+  movedInAll: ', {{total}} in {{number}}; largest each way',
   movedBefore:
-    'None moved in the last {{quarter}} {{period}}, {{total}} in {{number}}; shown: the largest changes of what moved in and of what moved out',
+    'None moved in the last {{quarter}} {{period}}, {{total}} in {{number}}; largest each way',
   earlier: 'Before that',
   inAYear: '{{change}} in a year',
   outcome: {
