@@ -31,6 +31,7 @@ export const importMessages = {
     comma: 'a comma or a closing bracket is missing',
     text: 'a text begins that is not closed, or has a line break or a wrong backslash in it',
     more: 'something follows, and it has ended before',
+    other: 'something begins that JSON does not have',
   },
   noObject: 'This is no list of a radar: it begins with no {.',
   try: 'Try it out',
