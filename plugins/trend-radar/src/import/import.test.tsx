@@ -183,7 +183,7 @@ describe('a list', () => {
     ['[]', { fault: 'noObject' }],
     ['null', { fault: 'noObject' }],
     ['{"a": 1}', { content: { a: 1 } }],
-    ['{', { fault: 'notJson', at: { kind: 'name', line: 1, column: 2 } }],
+    ['{', { fault: 'notJson', at: { kind: 'comma', line: 1, column: 2 } }],
   ])('of %j is read', (text, expected) => {
     expect(readList(text)).toEqual(expected);
   });
