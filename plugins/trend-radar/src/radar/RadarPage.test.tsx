@@ -272,14 +272,18 @@ describe('RadarPage', () => {
 
   it('takes the filters from the address and says how many are left', async () => {
     open(apiWith(ready), '?movement=in&movement=out&quadrant=css');
-    expect(await screen.findByText('1 of 4 topics matches')).toBeInTheDocument();
+    expect(
+      await screen.findByText('1 of 4 topics matches'),
+    ).toBeInTheDocument();
     const radar = screen.getByRole('application');
     expect(within(radar).getAllByRole('link')).toHaveLength(1);
   });
 
   it('is narrowed to what moved lately, as far as the radar tells of it', async () => {
     open(apiWith(ready), '?moved=half&moved=year');
-    expect(await screen.findByText('1 of 4 topics matches')).toBeInTheDocument();
+    expect(
+      await screen.findByText('1 of 4 topics matches'),
+    ).toBeInTheDocument();
     expect(
       screen.getByRole('button', {
         name: 'Moved lately: In 6 months, since May 2026',
@@ -307,7 +311,9 @@ describe('RadarPage', () => {
 
   it('counts what matches in each quadrant', async () => {
     open(apiWith(ready), '?q=grid');
-    expect(await screen.findByText('1 of 4 topics matches')).toBeInTheDocument();
+    expect(
+      await screen.findByText('1 of 4 topics matches'),
+    ).toBeInTheDocument();
     const parts = screen.getByRole('group', { name: 'Part of the radar' });
     expect(
       within(parts)

@@ -25,6 +25,12 @@ import type {
   ScoreToMake,
 } from './QualityStore';
 
+/** The look at the definition `s` by the rules that hold for its entity `c` now; the one shown until there is one. */
+const LOOK_TO_SHOW = `coalesce(
+  (select k.id from contract_lints k where k.digest = s.digest and k.ruleset_digest = c.quality_ruleset),
+  (select k.id from contract_lints k where k.id = c.quality_lint_id and k.ruleset_digest = c.quality_ruleset)
+)`;
+
 /** Reads the quality of definitions from SQLite or PostgreSQL. */
 export class DatabaseQuality implements QualityStore {
   readonly #knex: Knex;
@@ -222,12 +228,6 @@ export class DatabaseQuality implements QualityStore {
     });
   }
 }
-
-/** The look at the definition `s` by the rules that hold for its entity `c` now; the one shown until there is one. */
-const LOOK_TO_SHOW = `coalesce(
-  (select k.id from contract_lints k where k.digest = s.digest and k.ruleset_digest = c.quality_ruleset),
-  (select k.id from contract_lints k where k.id = c.quality_lint_id and k.ruleset_digest = c.quality_ruleset)
-)`;
 
 /** The look at the definition `s` by the rules that hold for its entity `c` now. */
 function isOfSnapshot(join: Knex.JoinClause): void {
