@@ -1,6 +1,7 @@
 import { createBackend } from '@backstage/backend-defaults';
 import { guestAccess } from './guestAccess';
 import { localDefinitions } from './localDefinitions';
+import { memorySearch } from './memorySearch';
 import { productionSettings } from './productionSettings';
 
 const backend = createBackend();
@@ -27,9 +28,10 @@ backend.add(
 );
 backend.add(import('@backstage/plugin-techdocs-backend'));
 
-// Search: PostgreSQL's where the database is one, else in memory (the pg module steps aside by itself)
+// Search: PostgreSQL's where the database is one, else in memory; each of the two modules steps aside by itself
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
+backend.add(memorySearch);
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-search-backend-module-techdocs'));
 backend.add(import('@almanac/backstage-plugin-search-backend-module-insights'));

@@ -1,0 +1,1 @@
+export { memorySearch } from './memorySearch';
