@@ -1,11 +1,37 @@
 import fc from 'fast-check';
 import { arbitraryDocument } from '../__testUtils__/arbitraryDocument';
 import { documentOf } from '../__testUtils__/documentOf';
+import { examineOpenApi } from '../examine/examineOpenApi';
 import { isJsonObject, type Json, type JsonObject } from '../json/Json';
 import { valueAt } from '../json/pointer';
 import { diffOpenApi, diffThoroughly } from './diffOpenApi';
 
 const OPTIONS = { today: '2026-11-26', minimumDeprecationDays: 30 };
+
+/** A document at one or several places of which something else stands than anybody expects. */
+const brokenDocument = fc
+  .tuple(
+    arbitraryDocument,
+    fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.constantFrom<Json>(
+          ...[null, [], {}, 3, 'text', true, [null], [[]], { a: null }],
+          ...[{ $ref: 3 }, { $ref: null }, [{ $ref: [] }], ''],
+        ),
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+  )
+  .map(([sound, breaks]) => {
+    const root: JsonObject = structuredClone(sound);
+    for (const [at, value] of breaks) {
+      const places = placesIn(root);
+      const [holder, key] = places[at % places.length];
+      Object.assign(holder, { [key]: structuredClone(value) });
+    }
+    return root;
+  });
 
 describe('diffOpenApi, whatever the documents', () => {
   it('finds nothing between a document and itself', () => {
@@ -86,6 +112,20 @@ describe('diffOpenApi, whatever the documents', () => {
       { numRuns: 100 },
     );
   });
+
+  it('compares and examines what has any value at any place', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, brokenDocument, (sound, broken) => {
+        const [left, right] = [documentOf(sound), documentOf(broken)];
+        diffOpenApi(left, right);
+        diffOpenApi(right, left);
+        examineOpenApi(right);
+
+        expect(diffOpenApi(right, right).changes).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
 
 /** The same object with its members the other way round. */
@@ -102,4 +142,19 @@ function reversed(root: JsonObject): JsonObject {
 
 function isThere(root: JsonObject, pointer: string | null): boolean {
   return pointer === null || valueAt(root, pointer) !== undefined;
+}
+
+/** Each place below the members of the top. */
+function placesIn(root: JsonObject): [object, string][] {
+  return ['paths', 'webhooks', 'components'].flatMap(name => [
+    ...placesBelow(root[name]),
+  ]);
+}
+
+function* placesBelow(holder: Json): Generator<[object, string]> {
+  if (typeof holder !== 'object' || holder === null) return;
+  for (const [key, value] of Object.entries(holder)) {
+    yield [holder, key];
+    yield* placesBelow(value);
+  }
 }

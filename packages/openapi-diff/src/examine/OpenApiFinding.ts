@@ -8,6 +8,8 @@ export type OpenApiFindingRule =
   | 'schema-not-an-object'
   | 'schema-type-unknown'
   | 'sunset-not-a-date'
+  | 'shape-unexpected'
+  | 'path-without-slash'
   | 'path-taken'
   | 'operation-id-taken';
 
@@ -24,7 +26,7 @@ export interface OpenApiFinding {
 
 /** What was found in a document. */
 export interface OpenApiExamination {
-  /** References first, then schemas, sunsets, paths and operations; each in the order of the document. */
+  /** References first, then schemas, shapes, sunsets, paths and operations; each in the order of the document. */
   readonly findings: readonly OpenApiFinding[];
   /** How many more there are than are told. */
   readonly leftOff: number;

@@ -264,11 +264,146 @@ describe('examineOpenApi, of what is no schema or no path of its own', () => {
       },
       [['path-taken', '/paths/~1b~1{y}']],
     ],
+    [
+      'paths without a slash, but no extensions beside them',
+      { openapi: '3.0.3', paths: { b: {}, '/c': {}, 'x-all': {} } },
+      [['path-without-slash', '/paths/b']],
+    ],
   ])('tells %s', (_, root, told) => {
     const { findings } = examineOpenApi(documentOf(root));
 
     expect(findings.map(({ ruleId, pointer }) => [ruleId, pointer])).toEqual(
       told,
     );
+  });
+});
+
+describe('examineOpenApi, of what stands where something else is expected', () => {
+  const get = (more: JsonObject) => ({ paths: { '/a': { get: more } } });
+  const inGet = (place: string) => `/paths/~1a/get/${place}`;
+
+  it.each<[string, JsonObject, [string, RegExp][]]>([
+    [
+      'a response that is nothing',
+      get({ responses: { '200': null } }),
+      [
+        [
+          at('responses/200'),
+          /nothing \(null\), where an object \(a response\)/,
+        ],
+      ],
+    ],
+    [
+      'parameters that are an object',
+      get({ parameters: {}, responses: {} }),
+      [
+        [
+          inGet('parameters'),
+          /an object, where a list of parameters is expected/,
+        ],
+      ],
+    ],
+    [
+      'a path that is a list, and an operation that is a text',
+      { paths: { '/a': [], '/b': { get: 'read' } } },
+      [
+        ['/paths/~1a', /a list, where an object/],
+        ['/paths/~1b/get', /a text, where an object \(an operation\)/],
+      ],
+    ],
+    [
+      'what is wrong in callbacks, but no reference to one',
+      get({
+        callbacks: {
+          told: { '{$url}': { post: { tags: 'a' } } },
+          other: { $ref: '#/paths/~1a/get/callbacks/told' },
+        },
+      }),
+      [[inGet('callbacks/told/{$url}/post/tags'), /a list of names of tags/]],
+    ],
+    [
+      'keywords of schemas, however deep',
+      {
+        components: {
+          schemas: {
+            A: { properties: [], required: true, allOf: { a: 1 } },
+            B: { items: { enum: 'x', anyOf: [3, { type: 'string' }] } },
+          },
+        },
+      },
+      [
+        ['/components/schemas/A/properties', /an object of schemas by name/],
+        ['/components/schemas/A/required', /a list of names of properties/],
+        ['/components/schemas/A/allOf', /a list of schemas/],
+        ['/components/schemas/B/items/enum', /a text, where a list/],
+        ['/components/schemas/B/items/anyOf/0', /is no schema/],
+      ],
+    ],
+    [
+      'components, security, and a parameter whose name is a number',
+      {
+        ...{ security: {}, components: [] },
+        ...get({ parameters: [{ name: 3, in: 'query', required: 'yes' }] }),
+      },
+      [
+        ['/security', /a list of what a caller needs/],
+        ['/components', /a list, where an object/],
+        [inGet('parameters/0/name'), /a number, where a text/],
+        [inGet('parameters/0/required'), /a text, where true or false/],
+      ],
+    ],
+    [
+      'nothing of values, extensions, references and names',
+      {
+        'x-all': { paths: [] },
+        ...get({
+          parameters: [{ $ref: '#/components/parameters/required' }],
+          responses: { '200': { description: 'OK' }, 'x-more': null },
+        }),
+        components: {
+          parameters: { required: { name: 'a', in: 'query', example: [] } },
+          schemas: { A: { properties: { required: { enum: [1] } } } },
+        },
+      },
+      [],
+    ],
+  ])('tells %s', (_, root, told) => {
+    const { findings } = examineOpenApi(
+      documentOf({ openapi: '3.0.3', ...root }),
+    );
+
+    expect(findings.map(({ pointer }) => pointer).sort()).toEqual(
+      told.map(([pointer]) => pointer).sort(),
+    );
+    for (const [pointer, message] of told) {
+      const finding = findings.find(one => one.pointer === pointer);
+      expect(finding).toMatchObject({
+        message: expect.stringMatching(message),
+        fix: expect.stringMatching(/^Write .*\.$/),
+      });
+    }
+  });
+
+  it('knows the shapes of 2.0', () => {
+    const { findings } = examineOpenApi(
+      documentOf({
+        ...{ swagger: '2.0', consumes: 'application/json', definitions: [] },
+        paths: {
+          '/a': {
+            get: {
+              parameters: [{ name: 'a', in: 'query', required: true }],
+              responses: { '200': { schema: 'A', headers: [] } },
+            },
+          },
+        },
+      }),
+    );
+
+    expect(findings.map(({ pointer }) => pointer).sort()).toEqual([
+      '/consumes',
+      '/definitions',
+      '/paths/~1a/get/responses/200/headers',
+      '/paths/~1a/get/responses/200/schema',
+    ]);
   });
 });

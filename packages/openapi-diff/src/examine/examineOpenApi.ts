@@ -1,31 +1,29 @@
-import { membersOf } from '../json/Json';
-import { childPointer, tokensOf } from '../json/pointer';
-import { pathKeyOf } from '../match/pathKeyOf';
+import { tokensOf } from '../json/pointer';
 import type { OpenApiDocument } from '../read/OpenApiDocument';
 import { outsideOf } from '../references/leadsOut';
 import { sourceOf } from '../references/Source';
 import { endlessOf, type EndlessCircle } from './endlessOf';
 import type { OpenApiExamination, OpenApiFinding } from './OpenApiFinding';
+import { pathSlips } from './pathSlips';
 import {
   type NamedOperation,
   type ReferenceUse,
   referencesOf,
 } from './referencesOf';
-import { schemaSlips } from './schemaSlips';
+import { shapeSlips } from './shapeSlips';
+import { short } from './short';
 import { sunsetSlips } from './sunsetSlips';
+import { unknownTypes } from './unknownTypes';
 
 /** Findings that are told; who mends these sees the others. */
 const MOST_FINDINGS = 200;
-
-/** Characters of a name or a reference that are told. */
-const LONGEST_NAME = 200;
 
 /** Schemas of a circle that are named. */
 const MOST_NAMED = 6;
 
 /**
  * What is amiss in a document that can be read: references that lead out of it or nowhere, schemas of which no value can end,
- * sunsets that are no day, operations of one id. Pure: no reference is followed out of the document. Never throws.
+ * what stands where something else is expected, sunsets that are no day, paths and operations that cannot be told apart. Pure: no reference is followed out of the document. Never throws.
  *
  * @param mostFindings - so many are told, and the others counted
  */
@@ -37,9 +35,11 @@ export function examineOpenApi(
   const findings = [
     ...references.flatMap(use => ofReference(use) ?? []),
     ...endlessOf(references, document.version).map(ofCircle),
-    ...(isOpenApi(document) ? schemaSlips(document.root) : []),
+    ...(isOpenApi(document)
+      ? [...unknownTypes(document.root), ...shapeSlips(document)]
+      : []),
     ...sunsetSlips(document.root),
-    ...ofPaths(document),
+    ...pathSlips(document.root),
     ...ofOperations(operations),
   ];
   return {
@@ -51,28 +51,6 @@ export function examineOpenApi(
 /** What is examined by the rules of OpenAPI can be of another format, whose schemas are of other languages as well. */
 function isOpenApi({ root }: OpenApiDocument): boolean {
   return root.openapi !== undefined || root.swagger !== undefined;
-}
-
-/** OpenAPI 3.1, 4.8.8.1: templates with the same hierarchy but different names are identical. */
-function ofPaths({ root }: OpenApiDocument): OpenApiFinding[] {
-  const first = new Map<string, string>();
-  return membersOf(root.paths).flatMap(([path]): OpenApiFinding[] => {
-    const taken = first.get(pathKeyOf(path));
-    if (taken === undefined) {
-      first.set(pathKeyOf(path), path);
-      return [];
-    }
-    return [
-      {
-        ...{ ruleId: 'path-taken', severity: 'error' },
-        pointer: childPointer('/paths', path),
-        message: `The path ${short(path)} is the same as ${short(
-          taken,
-        )} but for the names of its parameters: nobody can tell them apart.`,
-        fix: 'Put the operations of both under one of the paths.',
-      },
-    ];
-  });
 }
 
 function ofReference(use: ReferenceUse): OpenApiFinding | undefined {
@@ -144,8 +122,4 @@ function ofOperations(operations: readonly NamedOperation[]): OpenApiFinding[] {
 
 function nameOf(pointer: string): string {
   return short(tokensOf(pointer).at(-1) ?? 'the document');
-}
-
-function short(text: string): string {
-  return text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME)}…`;
 }

@@ -11,6 +11,8 @@ export interface ReadFault {
   readonly message: string;
   /** What to do about it. */
   readonly remedy: string;
+  /** JSON pointer of what is wrong; `null` where that is the whole text, or a place that no pointer names. */
+  readonly pointer: string | null;
   /** From 1; `null` where the fault is of the whole text. */
   readonly line: number | null;
   readonly column: number | null;

@@ -32,7 +32,7 @@ function faultOf(name: string, value: Json | undefined): ReadFault {
       : `Write \`${name}\` as an object; \`{}\` where there are none.`;
   return value === undefined
     ? fault(`The document has no \`${name}\`.`, fix)
-    : fault(`\`${name}\` of the document is no object.`, fix);
+    : fault(`\`${name}\` of the document is no object.`, fix, `/${name}`);
 }
 
 function nothingOf(parts: readonly string[]): ReadFault {
@@ -50,6 +50,13 @@ function nothingOf(parts: readonly string[]): ReadFault {
       );
 }
 
-function fault(message: string, remedy: string): ReadFault {
-  return { kind: 'not-an-api', message, remedy, line: null, column: null };
+function fault(
+  message: string,
+  remedy: string,
+  pointer: string | null = null,
+): ReadFault {
+  return {
+    ...{ kind: 'not-an-api', message, remedy, pointer },
+    ...{ line: null, column: null },
+  };
 }

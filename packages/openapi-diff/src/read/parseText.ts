@@ -45,6 +45,7 @@ function parseYaml(text: string, limits: ReadLimits): ParsedText {
           kind: 'syntax',
           message: error.message,
           remedy: 'Correct the JSON or YAML at this place.',
+          pointer: null,
           line,
           column: col,
         };
@@ -68,6 +69,7 @@ function tooManyAliases(): ReadFault {
     kind: 'too-large',
     message: 'The aliases of the YAML text expand to far more than the text.',
     remedy: 'Write shared parts as $ref to components instead of YAML aliases.',
+    pointer: null,
     line: null,
     column: null,
   };

@@ -42,5 +42,6 @@ function whole(
   message: string,
   remedy: string,
 ): ReadObject {
-  return { faults: [{ kind, message, remedy, line: null, column: null }] };
+  const nowhere = { pointer: null, line: null, column: null };
+  return { faults: [{ kind, message, remedy, ...nowhere }] };
 }

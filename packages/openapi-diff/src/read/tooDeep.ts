@@ -7,6 +7,7 @@ export function tooDeep({ maximumDepth }: ReadLimits): ReadFault {
     kind: 'too-deep',
     message: `Objects are nested deeper than ${maximumDepth} levels.`,
     remedy: 'Move inner schemas to components and name them by $ref.',
+    pointer: null,
     line: null,
     column: null,
   };

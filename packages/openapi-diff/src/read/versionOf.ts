@@ -48,6 +48,7 @@ function versionFault(
     message,
     remedy:
       'Say `swagger: "2.0"` or `openapi:` with 3.0.x, 3.1.x or 3.2.x at the top.',
+    pointer: null,
     line: null,
     column: null,
   };

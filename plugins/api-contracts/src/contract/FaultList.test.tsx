@@ -31,6 +31,11 @@ describe('what is wrong with a definition', () => {
     ).toBe('CODE');
   });
 
+  it('says the line beside the place, where both are known', () => {
+    const list = show(fault({ pointer: '/paths/~1orders/get', line: 12 }));
+    expect(list).toHaveTextContent(/GET \/orders.*Line 12$/);
+  });
+
   it('counts what is told in words of its own', () => {
     const list = show(
       fault({ why: 'a.yaml is not followed', pointer: '/paths/~1a/$ref' }),
@@ -43,7 +48,9 @@ describe('what is wrong with a definition', () => {
 
   it('folds many places behind their count', () => {
     const list = show(
-      ...Array.from({ length: 7 }, (_, at) => fault({ line: at + 1 })),
+      ...Array.from({ length: 7 }, (_, at) =>
+        fault({ line: at + 1, column: 1 }),
+      ),
     );
     expect(within(list).getByText('7 places').tagName).toBe('SUMMARY');
     expect(list).toHaveTextContent('Line 7, column 1');

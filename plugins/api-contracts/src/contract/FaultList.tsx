@@ -78,17 +78,21 @@ function Places({ of: { why, faults } }: { of: FaultGroup }) {
 
 function Where({ of: { line, column, pointer } }: { of: ContractFault }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  if (line !== null) {
-    return (
-      <div>
-        {t('contract.faults.place', {
-          line: String(line),
-          column: String(column ?? 1),
-        })}
-      </div>
-    );
-  }
-  return pointer === null ? null : <Place pointer={pointer} />;
+  return (
+    <>
+      {pointer !== null && <Place pointer={pointer} />}
+      {line !== null && (
+        <div>
+          {column === null
+            ? t('contract.faults.line', { line: String(line) })
+            : t('contract.faults.place', {
+                line: String(line),
+                column: String(column),
+              })}
+        </div>
+      )}
+    </>
+  );
 }
 
 /** What a parser says, as it stands before another sentence: parsers seldom end theirs. */

@@ -139,6 +139,7 @@ export const contractMessages = {
     notWholeTitle: 'Why it is not compared',
     readableTitle: 'What to look at in it',
     place: 'Line {{line}}, column {{column}}',
+    line: 'Line {{line}}',
     alike: '{{number}} alike.',
     places_one: '{{number}} place',
     places_other: '{{number}} places',

@@ -73,6 +73,27 @@ const BAD: readonly (readonly [string, boolean, RegExp, string | null])[] = [
     ...([true, /read is already that of/] as const),
     '/paths/~1b/get/operationId',
   ],
+  [
+    document({}).replace('"info":', '"openapi":"3.0.3","info":'),
+    ...([true, /^Map keys must be unique: "openapi" stands/] as const),
+    '/openapi',
+  ],
+  [
+    document({ paths: { '/a': { get: { responses: { '200': null } } } } }),
+    ...([true, /nothing \(null\), where an object \(a response\)/] as const),
+    '/paths/~1a/get/responses/200',
+  ],
+  [
+    document({ paths: { '/a': { get: { parameters: {} } } } }),
+    ...([true, /an object, where a list of parameters/] as const),
+    '/paths/~1a/get/parameters',
+  ],
+  [
+    document({ paths: { orders: {} } }),
+    ...([true, /does not begin with a slash/] as const),
+    '/paths/orders',
+  ],
+  [document({ paths: [] }), false, /`paths` .* is no object/, '/paths'],
 ];
 
 const NUL = '\0';
@@ -87,7 +108,7 @@ const WITH_NUL: readonly (readonly [string, string, object])[] = [
   [
     'openapi',
     document({ info: { title: 'Orders', version: `1${NUL}` } }),
-    { pointer: '/info/version', line: null, column: null },
+    { pointer: '/info/version', line: 1, column: null },
   ],
   [
     'graphql',
@@ -97,7 +118,7 @@ const WITH_NUL: readonly (readonly [string, string, object])[] = [
   [
     'asyncapi',
     'asyncapi: 2.6.0\ninfo: {title: "\\0", version: "1"}\nchannels: {}',
-    { pointer: '/info/title', line: null, column: null },
+    { pointer: '/info/title', line: 2, column: null },
   ],
   ['wsdl', `one\ntwo ${NUL}`, { pointer: null, line: 2, column: 5 }],
 ];
@@ -154,6 +175,36 @@ describe.each(databases.eachSupportedId())('bad input on %s', id => {
         },
       ],
     });
+    await contracts.stop();
+  });
+
+  it('is told with the line that it is in, in JSON and in YAML', async () => {
+    const { api, contracts } = await startContracts(await databases.init(id));
+    const faultsOf = async (definition: string) => {
+      const { body } = await api.post('/analyses/contract-diff', {
+        before: { definition: document({}) },
+        after: { definition },
+      });
+      return body.faults.after;
+    };
+    const json = JSON.stringify(
+      JSON.parse(document({ paths: { '/a': { get: { tags: {} } } } })),
+      ...[null, 2],
+    );
+    expect(await faultsOf(json)).toMatchObject([
+      { pointer: '/paths/~1a/get/tags', line: 10 },
+    ]);
+    const twice = json.replace('"tags": {}', '"summary": "A", "summary": "B"');
+    expect(await faultsOf(twice)).toMatchObject([
+      { pointer: '/paths/~1a/get/summary', line: 10, column: 25 },
+    ]);
+    const yaml = 'openapi: 3.0.3\ninfo: {title: A}\npaths:\n  /a:\n    get: []';
+    expect(await faultsOf(yaml)).toMatchObject([
+      { pointer: '/paths/~1a/get', line: 5 },
+    ]);
+    expect(await faultsOf(`${yaml}\n    get: {}`)).toMatchObject([
+      { why: 'Map keys must be unique', line: 6, column: 5 },
+    ]);
     await contracts.stop();
   });
 

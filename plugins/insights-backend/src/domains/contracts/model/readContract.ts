@@ -1,10 +1,13 @@
 import { DEFAULT_READ_LIMITS } from '@almanac/openapi-diff';
 import type { ReadDocument } from './ContractReader';
-import type { ContractText } from './ContractReading';
+import type { ContractFault, ContractText } from './ContractReading';
 import { factsWithoutNul, faultsOfNul } from './faultsOfNul';
+import { faultsOfRepeatedKeys } from './faultsOfRepeatedKeys';
 import { readerOf } from './formats';
+import { MOST_FAULTS } from './MOST_FAULTS';
 import { NO_FACTS } from './NO_FACTS';
 import type { ReaderPorts } from './ReaderPorts';
+import { withLines } from './withLines';
 
 /** A definition as the reader of its format reads it. Never rejects for what it holds. */
 export function readContract(
@@ -17,15 +20,29 @@ export function readContract(
   }
   const read = async () => {
     const said = await readerOf(text.format, ports).read(text.definition);
-    const ofNul = faultsOfNul(text.definition, said.facts);
-    if (ofNul.length === 0) return said;
+    const ofText = faultsOfText(text, said);
     return {
       ...said,
       facts: factsWithoutNul(said.facts),
-      faults: [...ofNul, ...said.faults],
+      faults: withLines(
+        [...ofText, ...said.faults].slice(0, MOST_FAULTS),
+        text,
+      ),
     };
   };
   return ports.readOnce ? ports.readOnce(text, read) : read();
+}
+
+/** What is to be said of the text itself, whatever its format makes of it. */
+function faultsOfText(
+  { definition, format }: ContractText,
+  { isReadable, facts }: ReadDocument<unknown>,
+): ContractFault[] {
+  const mayBeJson = format === 'openapi' || format === 'asyncapi';
+  return [
+    ...faultsOfNul(definition, facts),
+    ...(mayBeJson && isReadable ? faultsOfRepeatedKeys(definition) : []),
+  ];
 }
 
 function tooLarge(length: number, most: number): ReadDocument<unknown> {

@@ -106,8 +106,9 @@ function changeOf({
   };
 }
 
-function faultOf({ message, remedy, line, column }: ReadFault): ContractFault {
-  return { why: message, fix: remedy, pointer: null, line, column };
+function faultOf({ message, remedy, ...place }: ReadFault): ContractFault {
+  const { pointer, line, column } = place;
+  return { why: message, fix: remedy, pointer, line, column };
 }
 
 function objectIn(value: unknown): Readonly<Record<string, unknown>> {

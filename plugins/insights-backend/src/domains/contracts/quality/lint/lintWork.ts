@@ -24,6 +24,7 @@ import {
   SPECTRAL_CODES,
   spectralRuleset,
 } from './spectralRuleset';
+import { withoutFailing } from './withoutFailing';
 
 /*
  * What a worker thread can be asked to do; the module that it loads. Requests and results cross the threads, so they are
@@ -51,7 +52,7 @@ const ABOUT_REFERENCES: ReadonlySet<string> = new Set([
   ...['no-$ref-siblings', 'invalid-ref'],
 ]);
 
-/** Looks at a definition by rules. @throws Error for a ruleset that cannot be used, or a rule that fails */
+/** Looks at a definition by rules. @throws Error for a ruleset that cannot be used */
 export async function lintText(task: TextToLint): Promise<LintResult> {
   switch (task.format) {
     case 'graphql':
@@ -110,6 +111,7 @@ async function lintDocument({
   );
   const notes =
     format === 'openapi' && isLarge(definition) ? sparingly(ruleset) : [];
+  const failing = withoutFailing(ruleset);
   const spectral = new Spectral({ resolver: refusingResolver });
   spectral.setRuleset(ruleset);
   const isJson = definition.trimStart().startsWith('{');
@@ -138,7 +140,7 @@ async function lintDocument({
   );
   const byRule = summariseFindings(findings, format);
   return {
-    ...{ areas: areasOf(ruleset), notes },
+    ...{ areas: areasOf(ruleset), notes: [...notes, ...failing()] },
     ...coverageOf(root, format),
     rules: byRule.map(({ ruleId, findings: ofRule, touched }) => ({
       ...{ ruleId, touched, places: ofRule.length },

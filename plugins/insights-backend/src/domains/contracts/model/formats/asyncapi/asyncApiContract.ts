@@ -26,8 +26,8 @@ export const asyncApiContract: ContractReader<AsyncApiModel> = {
     const { object, faults } = readObject(definition);
     if (faults) {
       return unread(
-        faults.map(({ message, remedy, line, column }) => ({
-          ...{ why: message, fix: remedy, pointer: null, line, column },
+        faults.map(({ message, remedy, pointer, line, column }) => ({
+          ...{ why: message, fix: remedy, pointer, line, column },
         })),
       );
     }

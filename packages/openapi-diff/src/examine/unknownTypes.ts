@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../json/Json';
+import type { Json, JsonObject } from '../json/Json';
 import { childPointer } from '../json/pointer';
 import type { OpenApiFinding } from './OpenApiFinding';
 import { pointerOf } from './referencesOf';
@@ -16,42 +16,26 @@ const COLLECTIONS: ReadonlySet<string> = new Set([
   ...['dependentSchemas', 'allOf', 'oneOf', 'anyOf', 'prefixItems'],
 ]);
 
-/** What holds parts that have a `schema`: media types, parameters, headers, responses of 2.0. */
-const OWNERS: ReadonlySet<string> = new Set([
-  ...['content', 'mediaTypes', 'parameters', 'headers', 'responses'],
-]);
-
 /** JSON Schema Validation 2020-12, 6.1.1; `file` is of OpenAPI 2.0. */
 const TYPES: ReadonlySet<Json> = new Set([
   ...['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'],
   'file',
 ]);
 
-/** Schemas that are none, and types that no edition knows; in the order of the document. */
-export function schemaSlips(root: JsonObject): OpenApiFinding[] {
+/** Types of schemas that no edition knows; in the order of the document. */
+export function unknownTypes(root: JsonObject): OpenApiFinding[] {
   const findings: OpenApiFinding[] = [];
   visitDocument(root, {
-    object: (value, path, isNamed, isMap) => {
+    object: (value, path, isNamed) => {
       const last = path[path.length - 1];
       const above = path[path.length - 2];
       const isSchema = isNamed ? COLLECTIONS.has(above) : HOLDERS.has(last);
       if (isSchema && value.type !== undefined && !isType(value.type)) {
         findings.push(ofType(value.type, pointerOf(path)));
       }
-      const isOwner = isNamed && OWNERS.has(above) && 'schema' in value;
-      const isCollection = isMap && COLLECTIONS.has(last);
-      const keys = isCollection ? Object.keys(value) : ['schema'];
-      for (const key of isCollection || isOwner ? keys : []) {
-        if (isSchemaValue(value[key])) continue;
-        findings.push(ofSchema(childPointer(pointerOf(path), key)));
-      }
     },
   });
   return findings;
-}
-
-function isSchemaValue(value: Json): boolean {
-  return isJsonObject(value) || typeof value === 'boolean';
 }
 
 /** `type` may be a list since 3.1. */
@@ -68,13 +52,5 @@ function ofType(type: Json, pointer: string): OpenApiFinding {
     pointer: childPointer(pointer, 'type'),
     message: `The type ${said} is not known: nothing can be said of the values.`,
     fix: 'Say array, boolean, integer, number, object or string; null as well since 3.1.',
-  };
-}
-
-function ofSchema(pointer: string): OpenApiFinding {
-  return {
-    ...{ ruleId: 'schema-not-an-object', severity: 'error', pointer },
-    message: 'What stands here is no schema, and is read as if nothing did.',
-    fix: 'Write the schema as an object, or take it out.',
   };
 }

@@ -1,0 +1,105 @@
+import {
+  BOOLEAN,
+  LIST,
+  listOf,
+  mapOf,
+  part,
+  SCHEMA,
+  type Shape,
+  type Shapes,
+  TEXT,
+} from './Shape';
+
+const OTHER = part('other', 'with members of its own');
+const PARAMETERS = listOf(part('parameter', 'a parameter'), 'parameters');
+const RESPONSES = mapOf(part('response', 'a response'), 'responses by status');
+const HEADERS = mapOf(part('header', 'a header'), 'headers by name');
+const CONTENT = mapOf(
+  part('mediaType', 'what a media type holds'),
+  'contents by media type',
+);
+const SERVERS = listOf(part('server', 'a server'), 'servers');
+const PATHS = mapOf(part('pathItem', 'the operations of a path'), 'paths');
+const CALLBACKS = mapOf(
+  {
+    ...mapOf(part('pathItem', 'the operations of an address'), 'addresses'),
+    mayRefer: true,
+  },
+  'callbacks by name',
+);
+const SECURITY = listOf(
+  mapOf(listOf(TEXT, 'scopes'), 'scopes by scheme'),
+  'what a caller needs',
+);
+const OPERATION = part('operation', 'an operation');
+const SCHEMAS = mapOf(SCHEMA, 'schemas by name');
+
+/** Keywords of schemas: JSON Schema 2020-12, and what OpenAPI 3.0 took over of it. */
+export const SCHEMA_MEMBERS: Readonly<Record<string, Shape>> = {
+  ...{ properties: SCHEMAS, patternProperties: SCHEMAS },
+  ...{ $defs: SCHEMAS, dependentSchemas: SCHEMAS },
+  ...{ additionalProperties: SCHEMA, items: SCHEMA, not: SCHEMA },
+  ...{ if: SCHEMA, then: SCHEMA, else: SCHEMA },
+  ...{ contains: SCHEMA, propertyNames: SCHEMA },
+  allOf: listOf(SCHEMA, 'schemas'),
+  oneOf: listOf(SCHEMA, 'schemas'),
+  anyOf: listOf(SCHEMA, 'schemas'),
+  prefixItems: listOf(SCHEMA, 'schemas'),
+  required: listOf(TEXT, 'names of properties'),
+  enum: LIST,
+};
+
+const METHODS: Readonly<Record<string, Shape>> = Object.fromEntries(
+  [
+    ...['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'],
+    'query',
+  ].map(method => [method, OPERATION]),
+);
+
+const VALUE: Readonly<Record<string, Shape>> = {
+  ...{ required: BOOLEAN, deprecated: BOOLEAN },
+  ...{ schema: SCHEMA, content: CONTENT },
+};
+
+/** OpenAPI 3.0 and 3.1: what stands where. */
+export const SHAPES_OF_THREE: Shapes = {
+  document: {
+    ...{ servers: SERVERS, paths: PATHS, security: SECURITY },
+    webhooks: mapOf(part('pathItem', 'a webhook'), 'webhooks by name'),
+    components: part('components', 'what is used at several places'),
+    tags: listOf(OTHER, 'tags'),
+  },
+  components: {
+    schemas: SCHEMAS,
+    responses: mapOf(part('response', 'a response'), 'responses by name'),
+    parameters: mapOf(part('parameter', 'a parameter'), 'parameters by name'),
+    requestBodies: mapOf(part('requestBody', 'a body'), 'bodies by name'),
+    ...{ headers: HEADERS, callbacks: CALLBACKS, pathItems: PATHS },
+    securitySchemes: mapOf(OTHER, 'security schemes by name'),
+    links: mapOf(OTHER, 'links by name'),
+    examples: mapOf(OTHER, 'examples by name'),
+  },
+  pathItem: { ...METHODS, parameters: PARAMETERS, servers: SERVERS },
+  operation: {
+    ...{ parameters: PARAMETERS, responses: RESPONSES, security: SECURITY },
+    ...{ callbacks: CALLBACKS, servers: SERVERS },
+    ...{ operationId: TEXT, deprecated: BOOLEAN },
+    requestBody: part('requestBody', 'a body'),
+    tags: listOf(TEXT, 'names of tags'),
+  },
+  parameter: { ...VALUE, name: TEXT, in: TEXT },
+  requestBody: { content: CONTENT, required: BOOLEAN },
+  response: {
+    ...{ content: CONTENT, headers: HEADERS },
+    links: mapOf(OTHER, 'links by name'),
+  },
+  mediaType: {
+    schema: SCHEMA,
+    examples: mapOf(OTHER, 'examples by name'),
+    encoding: mapOf(OTHER, 'encodings by name'),
+  },
+  header: VALUE,
+  schema: { ...SCHEMA_MEMBERS, discriminator: OTHER },
+  server: { url: TEXT, variables: mapOf(OTHER, 'variables by name') },
+  other: {},
+};

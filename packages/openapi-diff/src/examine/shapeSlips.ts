@@ -1,0 +1,115 @@
+import { isJsonObject, type Json, type JsonObject } from '../json/Json';
+import { childPointer } from '../json/pointer';
+import type { OpenApiDocument } from '../read/OpenApiDocument';
+import type { OpenApiFinding } from './OpenApiFinding';
+import type { Shape, Shapes } from './Shape';
+import { SHAPES_OF_THREE } from './SHAPES_OF_THREE';
+import { SHAPES_OF_TWO } from './SHAPES_OF_TWO';
+
+/** Places at which something else stands than an edition of OpenAPI says; in the order of the document. */
+export function shapeSlips({
+  root,
+  version,
+}: Pick<OpenApiDocument, 'root' | 'version'>): OpenApiFinding[] {
+  const shapes = version === '2.0' ? SHAPES_OF_TWO : SHAPES_OF_THREE;
+  const findings: OpenApiFinding[] = [];
+  lookAtMembers(root, '', shapes.document, { shapes, findings });
+  return findings;
+}
+
+interface Look {
+  readonly shapes: Shapes;
+  readonly findings: OpenApiFinding[];
+}
+
+function lookAt(value: Json, pointer: string, shape: Shape, look: Look): void {
+  if (!isOf(value, shape)) look.findings.push(slipOf(value, pointer, shape));
+  else if (Array.isArray(value)) lookAtItems(value, pointer, shape, look);
+  else if (isJsonObject(value)) lookIn(value, pointer, shape, look);
+}
+
+function lookAtItems(
+  list: readonly Json[],
+  pointer: string,
+  { each }: Shape,
+  look: Look,
+): void {
+  if (!each) return;
+  list.forEach((item, index) =>
+    lookAt(item, childPointer(pointer, String(index)), each, look),
+  );
+}
+
+function lookIn(
+  value: JsonObject,
+  pointer: string,
+  { part, each, mayRefer }: Shape,
+  look: Look,
+): void {
+  if (part) {
+    const { [part]: members } = look.shapes;
+    lookAtMembers(value, pointer, members, look);
+  }
+  if (!each || (mayRefer && typeof value.$ref === 'string')) return;
+  for (const [name, member] of Object.entries(value)) {
+    if (name.startsWith('x-')) continue;
+    lookAt(member, childPointer(pointer, name), each, look);
+  }
+}
+
+function lookAtMembers(
+  value: JsonObject,
+  pointer: string,
+  members: Readonly<Record<string, Shape>>,
+  look: Look,
+): void {
+  for (const [keyword, member] of Object.entries(value)) {
+    if (!Object.hasOwn(members, keyword)) continue;
+    lookAt(member, childPointer(pointer, keyword), members[keyword], look);
+  }
+}
+
+function isOf(value: Json, { is }: Shape): boolean {
+  switch (is) {
+    case 'object':
+      return isJsonObject(value);
+    case 'list':
+      return Array.isArray(value);
+    case 'text':
+      return typeof value === 'string';
+    case 'boolean':
+      return typeof value === 'boolean';
+    default:
+      return isJsonObject(value) || typeof value === 'boolean';
+  }
+}
+
+function slipOf(
+  value: Json,
+  pointer: string,
+  { is, words }: Shape,
+): OpenApiFinding {
+  if (is === 'schema') {
+    return {
+      ...{ ruleId: 'schema-not-an-object', severity: 'error', pointer },
+      message: 'What stands here is no schema, and is read as if nothing did.',
+      fix: 'Write the schema as an object, or take it out.',
+    };
+  }
+  return {
+    ...{ ruleId: 'shape-unexpected', severity: 'error', pointer },
+    message: `Here stands ${inWords(
+      value,
+    )}, where ${words} is expected: it says nothing that can be compared.`,
+    fix: `Write ${words}, or take it out.`,
+  };
+}
+
+function inWords(value: Json): string {
+  if (value === null) return 'nothing (null)';
+  if (Array.isArray(value)) return 'a list';
+  if (isJsonObject(value)) return 'an object';
+  return { string: 'a text', number: 'a number', boolean: 'true or false' }[
+    typeof value as 'string' | 'number' | 'boolean'
+  ];
+}
