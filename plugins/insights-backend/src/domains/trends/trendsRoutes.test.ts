@@ -49,6 +49,32 @@ describe('POST /analyses/trend answers', () => {
     }
   });
 
+  it('what stands in for Hamed and Rao where their variance is negative, and that it does', async () => {
+    // As pyMannKendall finds it, too: the last of negativeVarianceGoldens.json of the statistics package.
+    const values = [
+      ...[
+        1, -2, 1, -2, 1, -1, -5, -1, 0, -1, -2, 0, -2, 0, -4, -1, 0, -3, 1, -5,
+      ],
+      ...[-1, 0, -3, -2, -7, 3, -7, 0, -6, -1, -7, -5, -4, -4, -4, -4, -2, -7],
+      ...[
+        -3, -5, -4, -6, -4, -3, -8, -1, -7, -4, -6, -6, -8, -5, -7, -5, -5, -6,
+      ],
+      ...[-5, -7, -7, -9],
+    ];
+    const { body } = await analyse({ values }, { correction: 'hamed-rao' });
+    const { body: plain } = await analyse({ values }, { correction: 'none' });
+    const [result] = body.results;
+    const [uncorrected] = plain.results;
+    expect(result.direction).toEqual({
+      ...uncorrected.direction,
+      requestedCorrection: 'hamed-rao',
+      correction: 'none',
+    });
+    expect(JSON.stringify(result.quality)).toMatch(
+      /Hamed-Rao gave a variance that is not positive.*no correction is used/,
+    );
+  });
+
   it('whatever numbers there are, by the specification', async () => {
     const extreme = fc.constantFrom(1e100, -1e100, 5e-324, 0, 1, 1e-300, 9e99);
     const value = fc.oneof(
