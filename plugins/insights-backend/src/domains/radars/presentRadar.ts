@@ -4,6 +4,7 @@ import { DRIFT_PERIODS } from './model/driftOf';
 import { asksForVerdicts } from './model/neededVerdicts';
 import { policyLevels } from './model/policyLevels';
 import { policyThresholds } from './model/policyThresholds';
+import { ringStoodIn } from './model/ringStoodIn';
 import { verdictSpell } from './model/verdictSpell';
 import { hasSignal, type RadarDefinition } from './model/RadarDefinition';
 import { ruleInWords } from './model/leafInWords';
@@ -65,7 +66,9 @@ export function presentRadar({
       rule: definition.signal
         ? ruleInWords(when, words, definition)
         : BY_DECISION,
-      blipCount: state.byRing.get(id) ?? 0,
+      blipCount: state.byRing
+        .filter(one => ringStoodIn(definition.rings, one) === id)
+        .reduce((sum, { count }) => sum + count, 0),
     })),
     policy: {
       version: definition.version,
