@@ -1,10 +1,12 @@
-import type { components } from '@almanac/backstage-plugin-insights-common';
+import {
+  ringStoodIn,
+  type components,
+} from '@almanac/backstage-plugin-insights-common';
 import { periodOf, type Signal } from '../signals';
 import { DRIFT_PERIODS } from './model/driftOf';
 import { asksForVerdicts } from './model/neededVerdicts';
 import { policyLevels } from './model/policyLevels';
 import { policyThresholds } from './model/policyThresholds';
-import { ringStoodIn } from './model/ringStoodIn';
 import { verdictSpell } from './model/verdictSpell';
 import { hasSignal, type RadarDefinition } from './model/RadarDefinition';
 import { ruleInWords } from './model/leafInWords';

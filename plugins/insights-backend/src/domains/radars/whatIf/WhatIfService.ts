@@ -1,4 +1,7 @@
-import type { components } from '@almanac/backstage-plugin-insights-common';
+import {
+  ringStoodIn,
+  type components,
+} from '@almanac/backstage-plugin-insights-common';
 import type { Clock } from '../../../platform/Clock';
 import { Problem } from '../../../platform/Problem';
 import {
@@ -15,7 +18,6 @@ import {
   type PolicyThreshold,
 } from '../model/policyThresholds';
 import { hasSignal, type RadarDefinition } from '../model/RadarDefinition';
-import { ringStoodIn } from '../model/ringStoodIn';
 import { ruleInWords } from '../model/leafInWords';
 import { verdictSpell } from '../model/verdictSpell';
 import { replayedPeriods } from '../replayedFrom';
