@@ -32,6 +32,14 @@ test('a ring is chosen against the suggestion, found by that on the radar, and g
   const marks = page.locator('a[data-blip]');
   await expect(marks).toHaveCount(1);
   await expect(marks).toHaveAttribute('data-blip', TOPIC);
+  // It stands in Hold now: there the filter of rings finds it, and no more where it is suggested.
+  for (const [ring, count] of [
+    ['hold', 1],
+    ['adopt', 0],
+  ] as const) {
+    await openPage(page, `/trend-radar/web-platform?q=%3Ahas&ring=${ring}`);
+    await expect(page.locator(`a[data-blip="${TOPIC}"]`)).toHaveCount(count);
+  }
 
   await openPage(page, `/trend-radar/web-platform/${TOPIC}`);
   await decision.getByRole('button', { name: 'Withdraw decision…' }).click();

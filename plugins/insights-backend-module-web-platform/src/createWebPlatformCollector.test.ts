@@ -152,7 +152,11 @@ describe('web-platform', () => {
     const [batch] = await run(
       packagesOf(
         sourceSample({
-          features: { with: featureSample({ discouraged: { reason: '' } }) },
+          features: {
+            with: featureSample({
+              ...{ discouraged: { reason: '' }, group: ['selectors'] },
+            }),
+          },
         }),
       ),
     );

@@ -13,7 +13,7 @@ title: Web platform
 description: >-
   Which features of the web platform our products may rely on, from what the newest releases of Chrome, Edge, Firefox and
   Safari support, weighted by today's usage. Features that their standards discourage are not on the radar, however wide
-  their support: they are the topics with the tag "discouraged".
+  their support.
 signal: web-platform:support-share
 quadrants:
   - id: css

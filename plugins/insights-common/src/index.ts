@@ -11,6 +11,7 @@ export * from './models/modelLinks';
 export * from './permissions';
 export * from './topics/topicsAnnotation';
 export { outcomeOf, outcomeOfVerdict, type Outcome } from './trends/outcomeOf';
+export { ringStoodIn } from './radars/ringStoodIn';
 export * from './radars/radarPolicyLimits';
 export * from './radars/ringDecisionLimits';
 export { movesInSteps, toldSlope, type ToldSlope } from './trends/toldSlope';

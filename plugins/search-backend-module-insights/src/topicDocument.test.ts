@@ -1,5 +1,8 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
 import { sampleBlip, sampleRadar } from './__testUtils__/sampleRadars';
 import { topicDocument } from './topicDocument';
+
+type Blip = components['schemas']['Blip'];
 
 const words = {
   description: 'Matches an element by what is in it.',
@@ -28,6 +31,24 @@ describe('topicDocument', () => {
         ':has() Web platform',
         ':has() rising',
       ],
+    });
+  });
+
+  it('tells the ring that people decided where there is one', () => {
+    const decision: Blip['decision'] = {
+      ...{ kind: 'override', ring: 'hold', suggestedRing: 'adopt' },
+      ...{ reason: 'Not yet.', reviewOn: null, by: 'user:default/ada' },
+      ...{ at: '2026-11-01T09:00:00.000Z', differs: true },
+      ...{ isReviewOverdue: false, drift: null },
+    };
+    const rings = ['Adopt', 'Hold'].map(title => ({
+      ...{ id: title.toLowerCase(), title, rule: '', blipCount: 1 },
+    }));
+    expect(
+      topicDocument(sampleRadar({ rings }), sampleBlip({ decision }), noWords),
+    ).toMatchObject({
+      ring: 'Hold',
+      text: expect.stringContaining('Hold on the radar Web platform'),
     });
   });
 

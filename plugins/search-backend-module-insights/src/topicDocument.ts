@@ -1,5 +1,6 @@
 import {
   formatValue,
+  ringStoodIn,
   type components,
 } from '@almanac/backstage-plugin-insights-common';
 import type { IndexableDocument } from '@backstage/plugin-search-common';
@@ -31,7 +32,13 @@ export function topicDocument(
   blip: Blip,
   { description, aliases }: Pick<TopicWords, 'description' | 'aliases'>,
 ): TopicDocument {
-  const ring = titleOf(radar.rings, blip.ring);
+  const ring = titleOf(
+    radar.rings,
+    ringStoodIn(radar.rings, {
+      suggested: blip.ring,
+      decided: blip.decision?.ring ?? null,
+    }),
+  );
   const quadrant = titleOf(radar.quadrants, blip.quadrant);
   return {
     title: blip.title,

@@ -73,9 +73,11 @@ export const radarPages = {
   'a radar by another policy': {
     path: '/trend-radar/web-platform?level.adopt.0=0.9x24',
     shown: async page =>
-      expect(page.getByText(/topics would stand in another ring/)).toBeVisible({
-        timeout: RADAR_READY_MS,
-      }),
+      expect(page.getByText(/Another ring would be suggested for/)).toBeVisible(
+        {
+          timeout: RADAR_READY_MS,
+        },
+      ),
   },
   'a quadrant': { path: '/trend-radar/web-platform?focus=css', shown: blips },
   'a second radar': { path: '/trend-radar/shop-front', shown: blips },

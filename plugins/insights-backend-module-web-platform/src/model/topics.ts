@@ -55,11 +55,13 @@ export function topicOfFeature(
       alias => alias !== id,
     ),
     tags: [
-      // Radars take their quadrants from the area: what the standards discourage must not be recommended by wide support.
-      feature.discouraged
-        ? 'discouraged'
-        : `area:${areaOfFeature(feature, source.groups)}`,
-      ...(feature.group ?? []).map(group => `group:${group}`),
+      // Radars take their quadrants from areas and groups: what the standards discourage must not be recommended by wide support.
+      ...(feature.discouraged
+        ? ['discouraged']
+        : [
+            `area:${areaOfFeature(feature, source.groups)}`,
+            ...(feature.group ?? []).map(group => `group:${group}`),
+          ]),
       `baseline:${baseline === false ? 'limited' : baseline}`,
     ],
     links: [

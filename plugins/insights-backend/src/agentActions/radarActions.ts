@@ -116,7 +116,20 @@ function registerFindBlips(registry: ActionsRegistryService, ask: Ask): void {
             .describe(
               'Words that the title, an alias or the name in the id holds; or a whole id',
             ),
-          ring: z.array(z.string().max(60)).max(6).optional(),
+          ring: z
+            .array(z.string().max(60))
+            .max(6)
+            .optional()
+            .describe(
+              'Ids of rings that topics stand in: the decided ring where there is one, else the suggested one',
+            ),
+          suggestedRing: z
+            .array(z.string().max(60))
+            .max(6)
+            .optional()
+            .describe(
+              'Ids of rings that are suggested, whatever people decided',
+            ),
           quadrant: z.array(z.string().max(60)).max(8).optional(),
           movement: z
             .array(z.enum(['in', 'out', 'new', 'none']))

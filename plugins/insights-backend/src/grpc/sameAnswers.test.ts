@@ -223,6 +223,10 @@ describe('the gRPC API', () => {
       await api.get('/radars/demo/blips?movedSince=2020-01-01'),
     );
     expectSame(
+      await client.listBlips({ radarId: 'demo', suggestedRing: ['use'] }),
+      await api.get('/radars/demo/blips?suggestedRing=use'),
+    );
+    expectSame(
       await client.getTopicAnalysis({
         topicId: 'demo:t0',
         signalId: 'demo:share',

@@ -1470,7 +1470,7 @@ export const openApiDocument: OpenApiDocument = {
         summary:
           'Where the topics would stand by another policy, or on a past day',
         description:
-          'Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at, and neither are later decisions. Topics are those that are on the radar now.',
+          'Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at, and neither are later decisions. What people decided holds by any policy. Topics are those that are on the radar now.',
         'x-permission': 'trendRadar.read',
         requestBody: {
           required: true,
@@ -1574,6 +1574,21 @@ export const openApiDocument: OpenApiDocument = {
           {
             name: 'ring',
             in: 'query',
+            description:
+              'Rings that topics stand in: the decided one where there is one that the radar has, else the suggested one.',
+            schema: {
+              type: 'array',
+              maxItems: 6,
+              items: { type: 'string', maxLength: 60 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'suggestedRing',
+            in: 'query',
+            description:
+              'Rings that are suggested, whatever was decided; of what no signal measures, that were decided.',
             schema: {
               type: 'array',
               maxItems: 6,
@@ -15898,7 +15913,11 @@ export const openApiDocument: OpenApiDocument = {
                   type: 'string',
                   description: "The policy's condition for the ring in words.",
                 },
-                blipCount: { type: 'integer' },
+                blipCount: {
+                  type: 'integer',
+                  description:
+                    'Topics that stand in it: by decision where there is one, else by suggestion.',
+                },
               },
             },
           },
@@ -16528,14 +16547,27 @@ export const openApiDocument: OpenApiDocument = {
               properties: {
                 id: { type: 'string' },
                 rule: { type: 'string' },
-                blipCount: { type: 'integer' },
-                declaredBlipCount: { type: 'integer' },
+                blipCount: {
+                  type: 'integer',
+                  description:
+                    'Topics that would stand in it: by decision where there is one, else by what the changed policy suggests.',
+                },
+                declaredBlipCount: {
+                  type: 'integer',
+                  description: 'The same by the declared policy.',
+                },
               },
             },
           },
           movedCount: {
             type: 'integer',
-            description: 'Topics in another ring than by the declared policy.',
+            description:
+              'Topics that another ring is suggested for than by the declared policy.',
+          },
+          heldCount: {
+            type: 'integer',
+            description:
+              'Of these, those that stay where they are, in the ring that people decided.',
           },
           notYetCount: {
             type: 'integer',
@@ -16565,7 +16597,7 @@ export const openApiDocument: OpenApiDocument = {
                 value: { type: 'number' },
                 decision: {
                   description:
-                    'Of a past period: what stood at its end, `differs` against `ring`, never with a `drift`; null where nothing stood. Left out of the latest period.',
+                    'What stands now, or stood at the end of a past period; `differs` against `ring`, never with a `drift`; null where nothing stood. It holds by any policy.',
                   oneOf: [
                     { $ref: '#/components/schemas/BlipDecision' },
                     { type: 'null' },
@@ -16577,7 +16609,7 @@ export const openApiDocument: OpenApiDocument = {
           placed: {
             type: 'array',
             description:
-              'Of a past period: the topics that no signal measures and that were decided by its end, by title. Left out of the latest period.',
+              'The topics that no signal measures and that are decided now, or were by the end of a past period, by title.',
             items: { $ref: '#/components/schemas/RadarWhatIfPlaced' },
           },
         },
@@ -16681,7 +16713,7 @@ export const openApiDocument: OpenApiDocument = {
           },
           truth: {
             description:
-              'The suggestions of one ring beside a milestone that its collector knows; null where the radar names none.',
+              'The judged suggestions of one ring beside a milestone that its collector knows; null where the radar names none, or none is judged.',
             oneOf: [
               {
                 type: 'object',

@@ -711,7 +711,7 @@ export interface paths {
     put?: never;
     /**
      * Where the topics would stand by another policy, or on a past day
-     * Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at, and neither are later decisions. Topics are those that are on the radar now.
+     * Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at, and neither are later decisions. What people decided holds by any policy. Topics are those that are on the radar now.
      */
     post: operations['whatIfRadar'];
     delete?: never;
@@ -6949,6 +6949,7 @@ export interface components {
         description?: string;
         /** The policy's condition for the ring in words. */
         rule: string;
+        /** Topics that stand in it: by decision where there is one, else by suggestion. */
         blipCount: number;
       }[];
       policy: {
@@ -7218,11 +7219,15 @@ export interface components {
       rings: {
         id: string;
         rule: string;
+        /** Topics that would stand in it: by decision where there is one, else by what the changed policy suggests. */
         blipCount: number;
+        /** The same by the declared policy. */
         declaredBlipCount: number;
       }[];
-      /** Topics in another ring than by the declared policy. */
+      /** Topics that another ring is suggested for than by the declared policy. */
       movedCount: number;
+      /** Of these, those that stay where they are, in the ring that people decided. */
+      heldCount?: number;
       /** Topics of the radar that had no value yet. */
       notYetCount: number;
       /** The topics that had a value, by title. */
@@ -7234,10 +7239,10 @@ export interface components {
         declaredRing: string;
         radius: number;
         value: number;
-        /** Of a past period: what stood at its end, `differs` against `ring`, never with a `drift`; null where nothing stood. Left out of the latest period. */
+        /** What stands now, or stood at the end of a past period; `differs` against `ring`, never with a `drift`; null where nothing stood. It holds by any policy. */
         decision?: components['schemas']['BlipDecision'] | null;
       }[];
-      /** Of a past period: the topics that no signal measures and that were decided by its end, by title. Left out of the latest period. */
+      /** The topics that no signal measures and that are decided now, or were by the end of a past period, by title. */
       placed?: components['schemas']['RadarWhatIfPlaced'][];
     };
     /** A topic that people alone place. */
@@ -7280,7 +7285,7 @@ export interface components {
         /** Brier score: 0 is perfect, 0.25 is a coin. */
         brier: number | null;
       };
-      /** The suggestions of one ring beside a milestone that its collector knows; null where the radar names none. */
+      /** The judged suggestions of one ring beside a milestone that its collector knows; null where the radar names none, or none is judged. */
       truth: {
         ring: string;
         milestone: string;
@@ -8897,7 +8902,10 @@ export interface operations {
         /** Words that the title, an alias or the name behind the colon of the id holds; or a whole id. */
         q?: string;
         quadrant?: string[];
+        /** Rings that topics stand in: the decided one where there is one that the radar has, else the suggested one. */
         ring?: string[];
+        /** Rings that are suggested, whatever was decided; of what no signal measures, that were decided. */
+        suggestedRing?: string[];
         verdict?: components['schemas']['Verdict'][];
         movement?: components['schemas']['Movement'][];
         /** Only blips that moved (`in`, `out` or `new`), and whose `movedAt`, the first day of a period, is this day or later. */

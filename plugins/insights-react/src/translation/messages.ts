@@ -198,6 +198,8 @@ export const messages = {
       'Level changed in {{at}} (95 % between {{low}} and {{high}}): from {{before}} to {{after}}',
     changePointRowExact:
       'Level changed in {{at}} (95 % in this period alone): from {{before}} to {{after}}',
+    changesMore: 'Show all {{number}} changes of level',
+    changesFewer: 'Show the newest changes alone',
     levels: 'Level between changes',
     period: 'Period',
     noData: 'There are no values in this window.',

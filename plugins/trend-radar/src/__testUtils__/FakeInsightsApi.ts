@@ -67,7 +67,7 @@ function matches(blip: Blip, query: BlipQuery): boolean {
     !named?.length || named.includes(value);
   return (
     allows(query.quadrant, blip.quadrant) &&
-    allows(query.ring, blip.ring) &&
+    allows(query.ring, blip.decision?.ring ?? blip.ring) &&
     allows(query.movement, blip.movement) &&
     allows(query.verdict, blip.verdict) &&
     (!query.movedSince || movedSinceDay(blip, query.movedSince)) &&

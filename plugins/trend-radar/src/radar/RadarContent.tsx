@@ -117,7 +117,12 @@ export function RadarContent(props: RadarContentProps) {
               whatIf={whatIf}
               owners={owners}
             />
-            {hasSignal(radar) && <TrackRecordSection radar={radar} />}
+            {hasSignal(radar) && (
+              <TrackRecordSection
+                radar={radar}
+                isWhatIf={whatIf.shown !== undefined}
+              />
+            )}
           </>
         )}
       </BlipWorkings>

@@ -4,6 +4,7 @@ import { Radar } from '@almanac/backstage-plugin-insights-react';
 import { FakeInsightsApi, problem } from '../__testUtils__/FakeInsightsApi';
 import { renderPage } from '../__testUtils__/renderPage';
 import { sampleBlip, sampleBlips } from '../__testUtils__/sampleBlips';
+import { sampleDecision } from '../__testUtils__/sampleDecision';
 import { sampleRadar } from '../__testUtils__/sampleRadar';
 import { RadarPage } from './RadarPage';
 
@@ -277,6 +278,27 @@ describe('RadarPage', () => {
     ).toBeInTheDocument();
     const radar = screen.getByRole('application');
     expect(within(radar).getAllByRole('link')).toHaveLength(1);
+  });
+
+  it('filters rings by where topics stand, decided or suggested', async () => {
+    const decision = sampleDecision({ ring: 'hold', suggestedRing: 'trial' });
+    const blips = sampleBlips.map(blip =>
+      blip.topicId === 'sample:has' ? { ...blip, decision } : blip,
+    );
+    const decisions = { decided: 1, undecided: 3, differs: 1 };
+    open(
+      apiWith(
+        { ...ready, decisions: { ...decisions, overdue: 0, drifting: 0 } },
+        blips,
+      ),
+      '?ring=hold&decision=differs',
+    );
+    expect(
+      await screen.findByText('1 of 4 topics matches'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: /^Ring: Hold/ }),
+    ).toBeInTheDocument();
   });
 
   it('is narrowed to what moved lately, as far as the radar tells of it', async () => {

@@ -68,7 +68,7 @@ export const radarMessages = {
       'This radar has no signal: each topic stands in the ring that people decided, in the middle of it, and nothing is suggested. Movement is as of the last decision on the radar.',
     markDiffers: 'Decided otherwise: the line points to the suggested ring',
     explained:
-      'Where people have decided on a ring, the topic is drawn in that ring, with a circle around its mark; all others are drawn where they are suggested. The filter of rings and the counts go by the suggestion. A decision is left behind once the suggestion has been, for {{number}} {{period}}, neither what it was when it was decided nor what was decided.',
+      'Where people have decided on a ring, the topic is drawn in that ring, with a circle around its mark; all others are drawn where they are suggested. The filter of rings and their counts go by where topics stand; moves are those of the suggestion. A decision is left behind once the suggestion has been, for {{number}} {{period}}, neither what it was when it was decided nor what was decided.',
   },
   whatIf: whatIfMessages,
   owners: ownersMessages,
@@ -79,7 +79,6 @@ export const radarMessages = {
   facet: {
     quadrant: 'Quadrant',
     ring: 'Ring',
-    suggestedRing: 'Suggested ring',
     decision: 'Decision',
     movement: 'Movement',
     moved: 'Moved lately',

@@ -1,4 +1,8 @@
-import type { BlipQuery } from '@almanac/backstage-plugin-insights-react';
+import type {
+  BlipQuery,
+  Radar,
+} from '@almanac/backstage-plugin-insights-react';
+import { shownRing } from './shownRing';
 import type { ShownBlip } from './ShownBlip';
 
 /** What of a query hangs on where a blip stands: a what-if has its own answer to it. */
@@ -6,12 +10,13 @@ export type PlaceQuery = Pick<BlipQuery, 'ring' | 'movement' | 'movedSince'>;
 
 /** The blips that stand in some rings and moved some ways, as the API would choose them; what is left out narrows nothing. */
 export function narrowedBlips(
+  radar: Pick<Radar, 'rings'>,
   blips: readonly ShownBlip[],
   { ring, movement, movedSince }: PlaceQuery,
 ): ShownBlip[] {
   return blips.filter(
     blip =>
-      (!ring || ring.includes(blip.ring)) &&
+      (!ring || ring.includes(shownRing(radar, blip))) &&
       (!movement || movement.includes(blip.movement)) &&
       (!movedSince || movedSinceDay(blip, movedSince)),
   );

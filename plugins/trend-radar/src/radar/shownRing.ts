@@ -1,3 +1,4 @@
+import { ringStoodIn } from '@almanac/backstage-plugin-insights-common';
 import type { Blip, Radar } from '@almanac/backstage-plugin-insights-react';
 
 /** The ring that a blip is shown in: the decided one where there is one that the radar still has, else the suggested one. */
@@ -5,9 +6,10 @@ export function shownRing(
   { rings }: Pick<Radar, 'rings'>,
   { ring, decision }: Pick<Blip, 'ring' | 'decision'>,
 ): string {
-  return decision && rings.some(({ id }) => id === decision.ring)
-    ? decision.ring
-    : ring;
+  return ringStoodIn(rings, {
+    suggested: ring,
+    decided: decision?.ring ?? null,
+  });
 }
 
 /**

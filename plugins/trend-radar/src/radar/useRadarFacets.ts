@@ -60,11 +60,7 @@ export function useRadarFacets(
       },
       {
         id: 'ring',
-        label: t(
-          radar.decisions?.decided && hasSignal(radar)
-            ? 'radar.facet.suggestedRing'
-            : 'radar.facet.ring',
-        ),
+        label: t('radar.facet.ring'),
         options: counted(radar.rings),
       },
       {

@@ -148,8 +148,8 @@ const NO_PLACES: PlaceQuery = {};
 /**
  * Reads the view from the URL: `?q=grid&ring=trial&movement=in&moved=quarter&focus=css`.
  *
- * @param whatIf - where blips stand is its answer: the rings and moves that are chosen are left to the page, and what is
- * decided is left aside; on a past day verdicts are, too, since the API chooses by those of today
+ * @param whatIf - where blips stand is its answer: the rings and moves that are chosen are left to the page, and how
+ * decisions stand to the declared policy is left aside; on a past day verdicts are, too, since the API chooses by those of today
  */
 export function useRadarView(
   radar: Radar,

@@ -27,7 +27,11 @@ export function useShownBlips(parts: {
     if (!whatIf) return { blips, matching };
     return {
       blips: whatIfBlips(radar, blips, whatIf),
-      matching: narrowedBlips(whatIfBlips(radar, matching, whatIf), places),
+      matching: narrowedBlips(
+        radar,
+        whatIfBlips(radar, matching, whatIf),
+        places,
+      ),
     };
   }, [radar, blips, matching, whatIf, places]);
 }

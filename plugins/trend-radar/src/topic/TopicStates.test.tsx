@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { problem } from '../__testUtils__/FakeInsightsApi';
 import { sampleRadar } from '../__testUtils__/sampleRadar';
@@ -114,6 +114,39 @@ describe('TopicPage without all that it needs', () => {
         'The change cannot be divided: there are no members, or they overlap.',
       ),
     ).toBeInTheDocument();
+  });
+
+  it('shows the newest changes of level, and all of them when asked', async () => {
+    const { analysis } = sampleTopicAnalysis;
+    const [change] = analysis.changePoints;
+    const months = ['02', '03', '04', '05', '06', '07', '08'];
+    const changePoints = months.map((month, index) => ({
+      ...{ ...change, index, at: `2025-${month}-01`, markers: [] },
+      ...{ low: `2025-${month}-01`, high: `2025-${month}-01` },
+    }));
+    openTopic({
+      getTopicAnalysis: async () => ({
+        ...sampleTopicAnalysis,
+        analysis: { ...analysis, changePoints },
+      }),
+    });
+    const changes = await screen.findByRole('region', {
+      name: 'Changes of level',
+    });
+    const heads = () =>
+      within(changes)
+        .getAllByRole('rowheader')
+        .map(head => head.textContent!.slice(0, 8));
+    expect(heads()).toHaveLength(5);
+    expect([heads()[0], heads()[4]]).toEqual(['Apr 2025', 'Aug 2025']);
+    await userEvent.click(
+      within(changes).getByRole('button', { name: /^Show all 7 changes/ }),
+    );
+    expect(heads()).toHaveLength(7);
+    await userEvent.click(
+      within(changes).getByRole('button', { name: /^Show the newest/ }),
+    );
+    expect(heads()).toHaveLength(5);
   });
 
   it('says what will appear where nothing is measured', async () => {

@@ -39,6 +39,7 @@ export class BlipPages {
     const decisions = this.#decisions;
     const radarId = definition.id;
     checkFilters(definition, filters);
+    const { ring, ...others } = filters;
     const { owned, ...named } = filters;
     // Who owns what may change between two pages; the list stays that of these owners.
     const list = JSON.stringify([
@@ -63,10 +64,15 @@ export class BlipPages {
     }
     const at = await decisions.at(definition, dataAsOf);
     const { days } = at;
+    const known = definition.rings.map(({ id }) => id);
+    const asked = {
+      ...{ ...others, days },
+      ...(ring && { standsIn: { rings: ring, known } }),
+    };
     const [{ items, next }, totalCount, matchingCount] = await Promise.all([
-      store.listBlips(radarId, { ...filters, days, sort, limit, after }),
+      store.listBlips(radarId, { ...asked, sort, limit, after }),
       store.countBlips(radarId, { days }),
-      store.countBlips(radarId, { ...filters, days }),
+      store.countBlips(radarId, asked),
     ]);
     return {
       etag,
@@ -82,7 +88,7 @@ export class BlipPages {
 /** @throws Problem `invalid-request` for a quadrant or ring that the radar does not have */
 function checkFilters(
   { id, quadrants, rings }: RadarDefinition,
-  { quadrant = [], ring = [] }: BlipFilters,
+  { quadrant = [], ring = [], suggestedRing = [] }: BlipFilters,
 ): void {
   const faultOf = (
     pointer: string,
@@ -96,6 +102,7 @@ function checkFilters(
   const errors = [
     ...faultOf('quadrant', quadrant, idsOf(quadrants)),
     ...faultOf('ring', ring, idsOf(rings)),
+    ...faultOf('suggestedRing', suggestedRing, idsOf(rings)),
   ];
   if (errors.length === 0) return;
   const [{ pointer, detail }] = errors;

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { BLIP_COLUMNS, type BlipRow } from './blipRow';
 import { searchWords, wordMatch } from '../signals';
-import { whereDecision } from './DatabaseDecisionCounts';
+import { whereDecision, whereStandsIn } from './DatabaseDecisionCounts';
 import type { BlipPosition, StoredBlipFilters } from './RadarsStore';
 import type { BlipSort } from './RadarsService';
 
@@ -25,12 +25,12 @@ export function matchingBlips(
   radarId: string,
   filters: StoredBlipFilters,
 ): Knex.QueryBuilder<BlipRow, BlipRow[]> {
-  const { q, quadrant, ring, verdict, movement, tag, decision } = filters;
-  const { movedSince, owned } = filters;
+  const { q, quadrant, suggestedRing, verdict, movement, tag } = filters;
+  const { movedSince, owned, decision, standsIn } = filters;
   const query = knex<BlipRow>('blips').where('blips.radar_id', radarId);
   for (const [column, values] of Object.entries({
     quadrant,
-    ring,
+    ring: suggestedRing,
     verdict,
     movement,
   })) {
@@ -51,6 +51,7 @@ export function matchingBlips(
     );
   }
   if (decision?.length) whereDecision(query, decision, filters.days);
+  if (standsIn?.rings.length) whereStandsIn(query, standsIn);
   for (const word of searchWords(q ?? '')) {
     query.whereRaw(
       ...wordMatch({ text: 'blips.search_text', id: 'blips.topic_id' }, word),

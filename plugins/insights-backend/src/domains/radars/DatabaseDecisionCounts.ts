@@ -1,5 +1,9 @@
 import type { Knex } from 'knex';
-import type { DecisionCounts, DecisionDays } from './RadarsStore';
+import type {
+  DecisionCounts,
+  DecisionDays,
+  StoredBlipFilters,
+} from './RadarsStore';
 
 type DecisionState = keyof DecisionCounts;
 
@@ -26,6 +30,22 @@ export function whereDecision(
       }
     }
   });
+}
+
+/** Keeps the blips that stand in any of some rings: the decided one where the radar has it, else the suggested one. */
+export function whereStandsIn(
+  blips: Knex.QueryBuilder,
+  { rings, known }: NonNullable<StoredBlipFilters['standsIn']>,
+): void {
+  const marks = (values: readonly string[]) => values.map(() => '?').join(', ');
+  blips.whereRaw(
+    `coalesce((select standing.ring from standing_decisions as standing
+      where standing.radar_id = blips.radar_id
+        and standing.topic_id = blips.topic_id
+        and standing.ring in (${marks(known)})), blips.ring)
+      in (${marks(rings)})`,
+    [...known, ...rings],
+  );
 }
 
 /** How many blips of some radars stand how to what was decided, each radar by its own days. */

@@ -1,11 +1,18 @@
 import type { Knex } from 'knex';
 import type { RadarState } from './RadarsStore';
 
-const COLUMNS = ['ring', 'quadrant', 'movement'] as const;
+const COLUMNS = [
+  'blips.radar_id',
+  'blips.ring',
+  'standing.ring',
+  'blips.quadrant',
+  'blips.movement',
+] as const;
 
 interface CountedBlips {
   radar_id: string;
   ring: string;
+  decided: string | null;
   quadrant: string;
   movement: string;
   count: string | number;
@@ -19,9 +26,15 @@ export async function radarStates(
   const ofRadars = [...radarIds];
   const rows = await knex('radars').whereIn('id', ofRadars);
   const counted: CountedBlips[] = await knex('blips')
-    .whereIn('radar_id', ofRadars)
-    .groupBy('radar_id', ...COLUMNS)
-    .select('radar_id', ...COLUMNS)
+    .leftJoin('standing_decisions as standing', join =>
+      join
+        .on('standing.radar_id', 'blips.radar_id')
+        .on('standing.topic_id', 'blips.topic_id'),
+    )
+    .whereIn('blips.radar_id', ofRadars)
+    .groupBy(COLUMNS)
+    .select('blips.radar_id', 'blips.ring', 'standing.ring as decided')
+    .select('blips.quadrant', 'blips.movement')
     .count({ count: '*' });
   const found = new Map(rows.map(row => [row.id, row]));
   return new Map(
@@ -39,8 +52,10 @@ export async function radarStates(
           filledSignal: row?.filled_signal ?? null,
           blipCount,
           movedCount: blipCount - sumOf(unmoved),
-          byRing: countsBy(blips, 'ring'),
-          byQuadrant: countsBy(blips, 'quadrant'),
+          byRing: blips.map(({ ring: suggested, decided, count }) => ({
+            ...{ suggested, decided, count: Number(count) },
+          })),
+          byQuadrant: countsByQuadrant(blips),
         },
       ];
     }),
@@ -51,13 +66,10 @@ function sumOf(blips: readonly CountedBlips[]): number {
   return blips.reduce((sum, { count }) => sum + Number(count), 0);
 }
 
-function countsBy(
-  blips: readonly CountedBlips[],
-  column: 'ring' | 'quadrant',
-): Map<string, number> {
+function countsByQuadrant(blips: readonly CountedBlips[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { [column]: key, count } of blips) {
-    counts.set(key, (counts.get(key) ?? 0) + Number(count));
+  for (const { quadrant, count } of blips) {
+    counts.set(quadrant, (counts.get(quadrant) ?? 0) + Number(count));
   }
   return counts;
 }

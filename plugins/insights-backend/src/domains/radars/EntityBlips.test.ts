@@ -61,12 +61,16 @@ describe.each(databases.eachSupportedId())(
       expect([...(await blips.of(IDS, 1)).keys()]).toEqual(['demo:moved']);
     });
 
-    it('stand in the ring that people decided', async () => {
+    it.each([
+      ['wait', { ring: { id: 'wait', title: 'Wait' }, isDecided: true }],
+      // The radar has lost it since: it stands where it is suggested.
+      ['retired', { ring: { id: 'use', title: 'Use' }, isDecided: false }],
+    ])('stand where people decided on "%s"', async (ring, stands) => {
       const { blips, decisions } = await open();
       await decisions.add(
         { radarId: 'demo', topicId: 'demo:calm' },
         {
-          ...{ kind: 'override', ring: 'wait', suggestedRing: 'use' },
+          ...{ kind: 'override', ring, suggestedRing: 'use' },
           ...{ reason: 'Too soon', reviewOn: null, by: 'user:default/ada' },
           ...{
             at: '2026-11-24T12:00:00.000Z',
@@ -77,9 +81,7 @@ describe.each(databases.eachSupportedId())(
         },
         () => true,
       );
-      expect((await blips.of(IDS, 5)).get('demo:calm')).toMatchObject({
-        ...{ ring: { id: 'wait', title: 'Wait' }, isDecided: true },
-      });
+      expect((await blips.of(IDS, 5)).get('demo:calm')).toMatchObject(stands);
     });
   },
 );

@@ -1,4 +1,7 @@
-import type { components } from '@almanac/backstage-plugin-insights-common';
+import {
+  ringStoodIn,
+  type components,
+} from '@almanac/backstage-plugin-insights-common';
 import type { SignalsService } from '../signals';
 import type { RingDecisionsStore } from './decisions';
 import type { KnownRadars } from './known';
@@ -71,15 +74,15 @@ export class EntityBlips {
       radar.signal === undefined ? undefined : signals.getSignal(radar.signal),
     ]);
     return here.map(({ blip }) => {
-      const decided = standing.get(blip.topicId);
-      const ring = decided?.ring ?? blip.ring;
+      const decided = standing.get(blip.topicId)?.ring ?? null;
+      const ring = ringStoodIn(radar.rings, { suggested: blip.ring, decided });
       const { movement, movedAt, verdict, value } = blip;
       return [
         blip.topicId,
         {
           radar: { id: radar.id, title: radar.title },
           ring: { id: ring, title: titleOf(radar, ring) },
-          isDecided: decided !== undefined,
+          isDecided: ring === decided,
           unit: signal?.unit ?? null,
           higherIs: signal?.higherIs ?? null,
           ...{ movement, movedAt, verdict, value },
@@ -89,7 +92,6 @@ export class EntityBlips {
   }
 }
 
-/** A ring that was decided may be gone from the radar: its id is all that is known then. */
 function titleOf({ rings }: RadarDefinition, ring: string): string {
   return rings.find(({ id }) => id === ring)?.title ?? ring;
 }

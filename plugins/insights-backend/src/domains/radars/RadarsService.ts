@@ -6,7 +6,10 @@ type Schemas = components['schemas'];
 export interface BlipFilters {
   readonly q?: string;
   readonly quadrant?: readonly string[];
+  /** Where topics stand: the decided ring where there is one that the radar has, else the suggested one. */
   readonly ring?: readonly string[];
+  /** What is suggested, whatever was decided. */
+  readonly suggestedRing?: readonly string[];
   readonly verdict?: readonly Schemas['Verdict'][];
   readonly movement?: readonly Schemas['Movement'][];
   /** Only what moved in a period that begins on this day, `YYYY-MM-DD`, or later. */

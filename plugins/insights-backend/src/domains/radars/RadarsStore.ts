@@ -17,9 +17,17 @@ export interface RadarState {
   readonly filledSignal: string | null;
   readonly blipCount: number;
   readonly movedCount: number;
-  /** Blips by ring and by quadrant. */
-  readonly byRing: ReadonlyMap<string, number>;
+  /** How many blips each ring is suggested for, by what was decided on them. */
+  readonly byRing: readonly RingCount[];
   readonly byQuadrant: ReadonlyMap<string, number>;
+}
+
+/** Blips for which one ring is suggested and one was decided. */
+export interface RingCount {
+  readonly suggested: string;
+  /** Null where nothing was decided; the radar may have it no more. */
+  readonly decided: string | null;
+  readonly count: number;
 }
 
 /** Days that tell how decisions stand. */
@@ -31,7 +39,15 @@ export interface DecisionDays {
 }
 
 /** Filters as the store takes them. */
-export type StoredBlipFilters = BlipFilters & { readonly days: DecisionDays };
+export type StoredBlipFilters = Omit<BlipFilters, 'ring'> & {
+  readonly days: DecisionDays;
+  readonly standsIn?: {
+    /** Any of these. */
+    readonly rings: readonly string[];
+    /** All that the radar has: a decision on another counts for nothing. */
+    readonly known: readonly string[];
+  };
+};
 
 /** How many blips of a radar stand how to what was decided. */
 export type DecisionCounts = Readonly<

@@ -8,8 +8,8 @@ import {
 } from './__testUtils__/radarSamples';
 import { radarsOnDatabase } from './__testUtils__/radarsOnDatabase';
 import { blipPageQuery, matchingBlips } from './DatabaseBlipQuery';
-import type { BlipPosition } from './RadarsStore';
-import type { BlipFilters, BlipSort } from './RadarsService';
+import type { BlipPosition, StoredBlipFilters } from './RadarsStore';
+import type { BlipSort } from './RadarsService';
 
 jest.setTimeout(60_000);
 
@@ -20,6 +20,7 @@ const OWNED = {
 };
 
 const databases = MigratedDatabases.create({ ids: databaseIds });
+type ListFilters = Omit<StoredBlipFilters, 'days'>;
 const SORTS: readonly BlipSort[] = ['attention', 'title', 'change'];
 
 /** Blips with ties in every sort key: 3 titles, 3 changes (one unknown), 3 times of a move (one never). */
@@ -55,7 +56,7 @@ async function listsOn(id: (typeof databaseIds)[number], made = blips) {
   async function pages(
     sort: BlipSort,
     limit: number,
-    filters: BlipFilters = {},
+    filters: ListFilters = {},
   ) {
     const found = [];
     let after: BlipPosition | undefined;
@@ -137,8 +138,12 @@ describe.each(databases.eachSupportedId())('lists of blips on %s', id => {
     expect([...new Set(sizes)]).toEqual([0.25, 0, null]);
   });
 
-  it.each<[BlipFilters, (n: number) => boolean]>([
-    [{ ring: ['use', 'wait'] }, n => n % 3 !== 1],
+  it.each<[ListFilters, (n: number) => boolean]>([
+    [{ suggestedRing: ['use', 'wait'] }, n => n % 3 !== 1],
+    [
+      { standsIn: { rings: ['use'], known: ['use', 'wait'] } },
+      n => n % 3 === 0,
+    ],
     [{ quadrant: ['odd'], verdict: ['rising'] }, n => n % 10 === 5],
     [{ owned: OWNED }, n => n === 3 || n === 4],
     [{ owned: { ...OWNED, topicIds: [] } }, () => false],
@@ -157,7 +162,7 @@ describe.each(databases.eachSupportedId())('lists of blips on %s', id => {
     [{ q: 'demo' }, () => false],
     [{ q: 't1 alpha' }, n => `${n}`.startsWith('1') && n % 3 === 1],
     [{ q: 'nothing' }, () => false],
-    [{ ring: [], q: ' ' }, () => true],
+    [{ suggestedRing: [], q: ' ' }, () => true],
   ])('filtered by %j', async (filters, matches) => {
     const { store, pages } = await lists();
     const expected = blips
@@ -197,6 +202,10 @@ describe.each(databases.eachSupportedId())('lists of blips on %s', id => {
         expect(read).not.toMatch(/TEMP B-TREE|Sort|MULTI-INDEX/);
       }
     }
+    const standsIn = { rings: ['use'], known: ['use', 'wait'] };
+    expect(
+      await plan(matchingBlips(knex, 'demo', { standsIn, days: SOME_DAYS })),
+    ).toMatch(/standing_decisions_pkey|autoindex_standing_decisions/);
     const ring = await plan(
       matchingBlips(knex, 'demo', { tag: 'n:3', days: SOME_DAYS }).count({
         count: '*',

@@ -226,6 +226,38 @@ describe.each(databases.eachSupportedId())('decisions on %s', id => {
     expect(radar.policy.driftPeriods).toBe(3);
   });
 
+  it('place their topics: rings are filtered and counted by where topics stand', async () => {
+    const { ada, knex } = await startOn(id);
+    const named = async (query: string) => {
+      const { body } = await ada.get(`/radars/demo/blips?sort=title&${query}`);
+      expect(body.matchingCount).toBe(body.items.length);
+      return body.items.map(({ topicId }: { topicId: string }) => topicId);
+    };
+    const counts = async () => {
+      const { body } = await ada.get('/radars/demo');
+      return body.rings.map(
+        ({ blipCount }: { blipCount: number }) => blipCount,
+      );
+    };
+    expect(await counts()).toEqual([1, 1, 1]);
+    await ada.put(DECISION, override, made('"0"'));
+    expect(await named('ring=use')).toEqual([]);
+    expect(await named('ring=wait')).toEqual(['demo:t0', 'demo:t2']);
+    expect(await named('ring=wait&decision=differs')).toEqual(['demo:t0']);
+    expect(await named('suggestedRing=use')).toEqual(['demo:t0']);
+    expect(await named('suggestedRing=use&ring=try')).toEqual([]);
+    expect(await counts()).toEqual([0, 1, 2]);
+    // Where the radar has lost the decided ring since, the suggestion places the topic.
+    await knex('standing_decisions').update({ ring: 'retired' });
+    expect(await named('ring=use')).toEqual(['demo:t0']);
+    expect(await counts()).toEqual([1, 1, 1]);
+    await ada.delete(DECISION, made('"1"'));
+    expect(await named('ring=use')).toEqual(['demo:t0']);
+    expect((await ada.get('/radars/demo/blips?suggestedRing=no')).status).toBe(
+      400,
+    );
+  });
+
   it('filter the list of blips, and have their review overdue after its day', async () => {
     const { ada, clock } = await startOn(id);
     await ada.put(DECISION, override, made('"0"'));

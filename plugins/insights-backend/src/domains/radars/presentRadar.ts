@@ -1,4 +1,7 @@
-import type { components } from '@almanac/backstage-plugin-insights-common';
+import {
+  ringStoodIn,
+  type components,
+} from '@almanac/backstage-plugin-insights-common';
 import { periodOf, type Signal } from '../signals';
 import { DRIFT_PERIODS } from './model/driftOf';
 import { asksForVerdicts } from './model/neededVerdicts';
@@ -65,7 +68,9 @@ export function presentRadar({
       rule: definition.signal
         ? ruleInWords(when, words, definition)
         : BY_DECISION,
-      blipCount: state.byRing.get(id) ?? 0,
+      blipCount: state.byRing
+        .filter(one => ringStoodIn(definition.rings, one) === id)
+        .reduce((sum, { count }) => sum + count, 0),
     })),
     policy: {
       version: definition.version,

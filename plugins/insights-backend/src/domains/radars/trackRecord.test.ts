@@ -7,7 +7,7 @@ import { radarsOnDatabase } from './__testUtils__/radarsOnDatabase';
 jest.setTimeout(60_000);
 
 const databases = MigratedDatabases.create({ ids: databaseIds });
-const yaml = `${DEMO_RADAR}truth: { ring: use, milestone: Used by all }\n`;
+const yaml = `${DEMO_RADAR}truth: { ring: wait, milestone: Used by all }\n`;
 
 /** Sixty months until December 2024: up to 0.9, 0.5 and 0.1 in March 2024. */
 const topics = [0.45, 0.25, 0.05].map(value => {
@@ -28,7 +28,7 @@ describe.each(databases.eachSupportedId())('the track record on %s', id => {
       markers: [
         {
           id: 'used',
-          at: '2024-12-20T00:00:00.000Z',
+          at: '2023-12-20T00:00:00.000Z',
           kind: 'milestone',
           title: 'Used by all',
           topicId: 'demo:t0',
@@ -52,10 +52,12 @@ describe.each(databases.eachSupportedId())('the track record on %s', id => {
         },
       ],
       truth: {
-        ...{ ring: 'use', milestone: 'Used by all' },
-        ...{ suggested: 1, reached: 1, both: 1, precision: 1, recall: 1 },
+        ...{ ring: 'wait', milestone: 'Used by all' },
+        ...{ suggested: 12, reached: 1, both: 1, precision: 1 / 12, recall: 1 },
       },
     });
+    // The suggestions that are held against the milestone are those of the table.
+    expect(body.truth.suggested).toBe(body.rings[2].suggested);
     // 4/5, 7/8 and 10/11 are said of the three years that follow the first.
     expect(
       body.calibration.bins.map(({ count }: { count: number }) => count),

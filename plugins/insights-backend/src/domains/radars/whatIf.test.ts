@@ -147,8 +147,33 @@ describe.each(databases.eachSupportedId())('what-if on %s', id => {
     expect(await decidedOn('2024-05-31')).toMatchObject(then);
     expect(await decidedOn('2024-06-30')).toMatchObject({ ring: 'try' });
     expect(await ringsBy({ asOf: '2024-06-30' })).toMatchObject({ placed: [] });
-    // What stands now is beside the blips themselves.
-    expect(await decidedOn('2024-12-31')).toBeUndefined();
+    expect(await decidedOn('2024-12-31')).toMatchObject({ ring: 'try' });
+  });
+
+  it('has decisions hold by another policy: what it suggests is other, where a decided topic stands is not', async () => {
+    const { api, ringsBy } = await startOn(id);
+    const decided = await api.put(
+      '/radars/demo/blips/demo:t1/decision',
+      { kind: 'override', ring: 'wait', reason: 'So we say.' },
+      { 'If-Match': '"0"' },
+    );
+    expect(decided.status).toBe(200);
+    const { items, counts, movedCount, heldCount } = await ringsBy({
+      levels: [{ ring: 'use', level: 0, atLeast: 0.5 }],
+    });
+    const [, item] = items;
+    expect(item).toMatchObject({
+      ...{ topicId: 'demo:t1', ring: 'use', declaredRing: 'try' },
+      decision: { ring: 'wait', suggestedRing: 'try', differs: true },
+    });
+    expect({ movedCount, heldCount }).toEqual({ movedCount: 1, heldCount: 1 });
+    const { body: radar } = await api.get('/radars/demo');
+    const countsOf = (name: string) =>
+      counts.map((ring: Record<string, unknown>) => ring[name]);
+    expect(countsOf('declaredBlipCount')).toEqual(
+      radar.rings.map((ring: { blipCount: number }) => ring.blipCount),
+    );
+    expect(countsOf('blipCount')).toEqual(countsOf('declaredBlipCount'));
   });
 
   it('judges values that came after the last analysis by themselves, as the radar does once it is made anew', async () => {

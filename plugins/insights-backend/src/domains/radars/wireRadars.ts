@@ -128,7 +128,7 @@ export function wireRadars(parts: RadarsParts) {
       }),
     ),
     ...createWhatIf({
-      ...{ store, entries, signals, trends, definitionOf },
+      ...{ store, entries, signals, trends, clock, definitionOf },
       decisions: new DatabaseDecisionsOfDay(database),
     }),
     ...createTrackRecord({

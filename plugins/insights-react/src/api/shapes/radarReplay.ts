@@ -59,6 +59,7 @@ export const radarWhatIf = thing<RadarWhatIf>({
     }),
   ),
   movedCount: number,
+  heldCount: optional(number),
   notYetCount: number,
   items: listOf(
     thing<Item>({

@@ -213,6 +213,27 @@ describe('TimeChart', () => {
     );
   });
 
+  it('tells the newest of many changes of level by their letters, and all when asked', async () => {
+    const user = userEvent.setup();
+    const days = ['01', '02', '03', '04', '05', '06', '07', '08'];
+    open({
+      step: 'day',
+      start: '2024-01-01',
+      series: [{ id: 'a', title: 'All', values: days.map(Number) }],
+      changePoints: days.map((day, index) =>
+        sampleChange(`2024-01-${day}`, index, index + 1),
+      ),
+    });
+    const letters = () =>
+      screen
+        .getAllByText(/Level changed in/)
+        .map(({ parentElement }) => parentElement!.firstChild!.textContent);
+    await screen.findAllByText(/Level changed in/);
+    expect(letters()).toEqual(['C', 'D', 'E', 'F', 'G', 'H']);
+    await user.click(screen.getByRole('button', { name: /^Show all 8/ }));
+    expect(letters()).toHaveLength(8);
+  });
+
   it('says that there is nothing, and offers nothing to be done with it', async () => {
     open({ series: [{ id: 'a', title: 'All', values: [null, null] }] });
     expect(

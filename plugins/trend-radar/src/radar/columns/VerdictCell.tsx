@@ -10,8 +10,11 @@ import type { ShownBlip } from '../ShownBlip';
 import { Dash } from './Dash';
 
 const useStyles = makeStyles(theme => ({
+  // `Too early to say` takes two lines rather than being cut.
+  root: { display: 'block', whiteSpace: 'normal', lineHeight: 1.3 },
   outcome: {
     display: 'block',
+    whiteSpace: 'nowrap',
     fontSize: 12,
     color: theme.palette.text.secondary,
   },
@@ -31,7 +34,7 @@ export function VerdictCell({
   if (blip.verdict === null) return <Dash words={t('radar.list.noVerdict')} />;
   const outcome = outcomeOfVerdict(blip.verdict, radar.signal?.higherIs);
   return (
-    <span>
+    <span className={classes.root}>
       {stateWord(blip.verdict)}{' '}
       {outcome && (
         <span className={classes.outcome}>{t(`radar.outcome.${outcome}`)}</span>

@@ -39,4 +39,13 @@ describe('useBlipColumns', () => {
     expect(columns.map(column => column.split(' ')[0])).toEqual(ids);
     expect(leastWidth(columns)).toBeLessThanOrEqual(width);
   });
+
+  it.each([640, 500, 450])(
+    'leaves room in %d px for a ring before, as in "in from Enhance"',
+    async width => {
+      await renderInTestApp(<Columns width={width} />);
+      const ring = screen.getByText(/^ring /).textContent!;
+      expect(leastWidth([ring])).toBeGreaterThanOrEqual(140);
+    },
+  );
 });

@@ -54,13 +54,13 @@ export function useBlipColumns(
       {
         id: 'ring',
         title: t(isWide ? 'radar.list.ring' : 'radar.list.ringShort'),
-        width: isWide || !hasVerdict ? '128px' : '120px',
+        width: ringWidth(isWide, hasVerdict),
         render: blip => <RingCell radar={radar} blip={blip} />,
       },
       {
         id: 'verdict',
         title: t('radar.list.verdict'),
-        width: isWide ? '92px' : '78px',
+        width: isWide ? '104px' : '94px',
         render: blip =>
           isSuggested(blip) ? (
             <VerdictCell radar={radar} blip={blip} />
@@ -106,6 +106,12 @@ export function useBlipColumns(
     }
     return columns.filter(({ id }) => hasVerdict || id !== 'verdict');
   }, [radar, t, isWide, hasVerdict, chosen, pastDay]);
+}
+
+/** Room for the ring before, as in `in from Enhance`, wherever the numbers leave it. */
+function ringWidth(isWide: boolean, hasVerdict: boolean): string {
+  if (isWide) return 'minmax(148px, 0.5fr)';
+  return hasVerdict ? '140px' : 'minmax(128px, 0.8fr)';
 }
 
 function compareColumn(title: string, chosen: ChosenTopics): Column<ShownBlip> {

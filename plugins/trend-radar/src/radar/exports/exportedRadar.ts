@@ -6,6 +6,7 @@ import {
   toCsv,
 } from '@almanac/backstage-plugin-insights-react';
 import { isSuggested } from '../hasSignal';
+import { shownRing } from '../shownRing';
 import type { ShownBlip } from '../ShownBlip';
 
 const DECISION_COLUMNS = [
@@ -38,6 +39,7 @@ const HEADER = [
   'tags',
   ...DECISION_COLUMNS,
   'is_measured',
+  'stands_in',
 ];
 
 /** What a what-if changed: without it a file would pass for the radar as it is declared. */
@@ -78,6 +80,7 @@ export function blipsAsCsv(
       blip.tags.join(' '),
       ...decisionCells(blip.decision),
       isSuggested(blip) ? 'yes' : 'no',
+      shownRing(radar, blip),
       ...(changed ?? []),
     ]),
   );

@@ -22,12 +22,12 @@ describe('exports of a radar', () => {
       sampleBlips[2],
     ]).split('\r\n');
     expect(header).toMatch(
-      /,decided_ring,decision,.*,left_behind_since,imported_from,imported_by,imported_at,is_measured$/,
+      /,decided_ring,decision,.*,left_behind_since,imported_from,imported_by,imported_at,is_measured,stands_in$/,
     );
     expect(line).toMatch(
-      /,hold,override,.*,We lack the people\.,2027-05-01,no,2026-08-01,,,,yes$/,
+      /,hold,override,.*,We lack the people\.,2027-05-01,no,2026-08-01,,,,yes,hold$/,
     );
-    expect(undecided).toMatch(/,{12}yes$/);
+    expect(undecided).toMatch(/,{12}yes,[a-z]+$/);
     expect(undecided.split(',')).toHaveLength(header.split(',').length);
   });
 
@@ -43,7 +43,7 @@ describe('exports of a radar', () => {
       },
     ]).split('\r\n');
     expect(line).toMatch(
-      /,2026-10-02T09:00:00.000Z,,We lack .*,tech-radar\.json,user:default\/ada,2026-11-01T09:00:00.000Z,no$/,
+      /,2026-10-02T09:00:00.000Z,,We lack .*,tech-radar\.json,user:default\/ada,2026-11-01T09:00:00.000Z,no,hold$/,
     );
   });
 

@@ -21,7 +21,13 @@ import { CalibrationTable } from './CalibrationTable';
 import { RingScores } from './RingScores';
 
 /** How good the suggestions of the past were, by what came of them. */
-export function TrackRecordSection({ radar }: { radar: Radar }) {
+export function TrackRecordSection(props: {
+  radar: Radar;
+  /** Whether the page shows another policy, or a past day. */
+  isWhatIf: boolean;
+}) {
+  const { radar, isWhatIf } = props;
+  const classes = useSaid();
   const { t } = useTexts(trendRadarTranslationRef);
   const record = useRadarTrackRecord(radar.id);
   // A backend of an earlier release has none.
@@ -30,6 +36,9 @@ export function TrackRecordSection({ radar }: { radar: Radar }) {
   }
   return (
     <PageSection anchor="track-record" title={t('radar.trackRecord.title')}>
+      {record.data && isWhatIf && (
+        <p className={classes.note}>{t('radar.trackRecord.declared')}</p>
+      )}
       {record.data && <Record radar={radar} record={record.data} />}
       {!record.data && !record.error && <LoadingState shape="table" />}
       {!record.data && record.error && (

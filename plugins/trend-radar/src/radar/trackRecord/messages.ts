@@ -10,6 +10,8 @@ export const trackRecordMessages = {
   days_other: '{{number}} days, {{from}} to {{to}}',
   method:
     'Replayed by the present policy with what was known on each day, one day a year, for the topics that are on the radar now. The ring that a topic had is the decided one where one stood, else the one suggested then: where nothing was decided, a suggestion is judged by whether it held.',
+  declared:
+    'This is of the radar as it is declared, with all that is known today, not of the what-if above.',
   tooShort:
     'Nothing can be judged yet: a suggestion is judged a year after it could be made.',
   table: 'Precision and recall of each ring',

@@ -42,7 +42,7 @@ export function Outcome(props: { radar: Radar; answer: RadarWhatIf }) {
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
   const topicPath = useTopicPath(radar.id);
-  const { movedCount, notYetCount, rings, items } = answer;
+  const { movedCount, heldCount = 0, notYetCount, rings, items } = answer;
   const moved = items.filter(({ ring, declaredRing }) => ring !== declaredRing);
   // By the declared policy nothing can be other than by it.
   const isChanged = !answer.policy.isDeclared;
@@ -54,6 +54,7 @@ export function Outcome(props: { radar: Radar; answer: RadarWhatIf }) {
           (movedCount === 0
             ? t('radar.whatIf.movedNone')
             : t('radar.whatIf.moved', counted(movedCount)))}{' '}
+        {heldCount > 0 && t('radar.whatIf.held', counted(heldCount))}{' '}
         {notYetCount > 0 && t('radar.whatIf.notYet', counted(notYetCount))}
       </p>
       {isChanged && (
@@ -79,6 +80,10 @@ export function Outcome(props: { radar: Radar; answer: RadarWhatIf }) {
               {': '}
               {titleOf(radar.rings, one.declaredRing)} →{' '}
               {titleOf(radar.rings, one.ring)}
+              {one.decision &&
+                ` ${t('radar.whatIf.stays', {
+                  ring: titleOf(radar.rings, one.decision.ring),
+                })}`}
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ export const whatIfMessages = {
   caption: 'What if: by another policy or on a past day, and not saved',
   title: 'What if the policy were another, and past days',
   intro:
-    'Change a level or go back in time, and the radar below shows where the topics would stand. Nothing is saved; the address keeps it, so that it can be shared.',
+    'Change a level or go back in time, and the radar below shows where the topics would stand: what is suggested may become another ring, and what people decided holds. Nothing is saved; the address keeps it, so that it can be shared.',
   level: '{{ring}}: at least',
   levelOf: '{{ring}}, level {{number}}: at least',
   most: '{{ring}}: at most',
@@ -58,7 +58,7 @@ export const whatIfMessages = {
     'Working out where the topics would stand; until then the radar is shown as it is declared.',
   underWayAnew: 'Working it out anew; until then the answer before is shown.',
   shown:
-    'Not saved: the radar shows {{what}}. Decisions are left aside, and marks tell how a topic moves against the declared policy.',
+    'Not saved: the radar shows {{what}}. What people decided holds, and marks tell for which topics another ring would be suggested than by the declared policy.',
   shownPolicy: 'a changed policy',
   shownDay:
     'Not saved: the radar shows {{period}} with what was known and decided by the end of it. Verdicts, changes of a year, and whether the evidence left a decision behind are told of today alone.',
@@ -74,15 +74,16 @@ export const whatIfMessages = {
     day: 'Back in {{period}}, not saved: {{topics}} by the declared policy.',
     topics_one: '{{number}} topic',
     topics_other: '{{number}} topics',
-    movedIn: '{{number}} would stand further in',
-    movedOut: '{{number}} would stand further out',
-    none: 'none would stand in another ring',
+    movedIn: '{{number}} would be suggested further in',
+    movedOut: '{{number}} would be suggested further out',
+    none: 'no other ring would be suggested',
   },
   legend: {
     day: 'On a past day no moves are marked.',
     movement:
-      'Moved means: it would stand in another ring than by the declared policy.',
-    decisions: 'What people decided is left aside.',
+      'Moved means: another ring would be suggested than by the declared policy.',
+    decisions:
+      'What people decided holds: such a topic stands in the decided ring, with a circle around its mark.',
     rules:
       'The rules of the rings below are those of the changed policy, which is tried and not saved.',
     hysteresis:
@@ -90,13 +91,16 @@ export const whatIfMessages = {
     spell:
       'A verdict that a rule asks for must be there, or be gone, for {{number}} {{period}} on end.',
   },
-  moved_one: '{{number}} topic would stand in another ring.',
-  moved_other: '{{number}} topics would stand in another ring.',
-  movedNone: 'Every topic would stand where it does by the declared policy.',
+  moved_one: 'Another ring would be suggested for {{number}} topic.',
+  moved_other: 'Another ring would be suggested for {{number}} topics.',
+  movedNone: 'For every topic the same ring would be suggested.',
+  held_one: '{{number}} of them stays in the ring that people decided.',
+  held_other: '{{number}} of them stay in the ring that people decided.',
+  stays: '(stays in {{ring}}, decided)',
   notYet_one: '{{number}} topic had no value yet.',
   notYet_other: '{{number}} topics had no value yet.',
   counts: '{{ring}} {{before}} → {{after}}',
   move: '{{topic}}: {{from}} → {{to}}',
-  movedList: 'Topics that would move',
+  movedList: 'Topics for which another ring would be suggested',
   more: 'and {{number}} more; the radar and the list below show all.',
 } as const;

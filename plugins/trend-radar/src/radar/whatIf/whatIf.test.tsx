@@ -7,6 +7,7 @@ import {
 import { FakeInsightsApi } from '../../__testUtils__/FakeInsightsApi';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { sampleBlips } from '../../__testUtils__/sampleBlips';
+import { sampleDecision } from '../../__testUtils__/sampleDecision';
 import { sampleRadar } from '../../__testUtils__/sampleRadar';
 import { RadarPage } from '../RadarPage';
 
@@ -94,7 +95,7 @@ describe('what-if on the radar', () => {
     await user.clear(field);
     await user.type(field, '90{Enter}');
     expect(
-      await screen.findByText(/2 topics would stand in another ring/),
+      await screen.findByText(/Another ring would be suggested for 2 topics/),
     ).toBeInTheDocument();
     expect(asked).toEqual([
       { levels: [{ ring: 'adopt', level: 0, atLeast: 0.9, forPeriods: 30 }] },
@@ -102,7 +103,9 @@ describe('what-if on the radar', () => {
     expect(screen.getByTestId('address')).toHaveTextContent(
       'level.adopt.0=0.9x30',
     );
-    const list = screen.getByRole('list', { name: 'Topics that would move' });
+    const list = screen.getByRole('list', {
+      name: 'Topics for which another ring would be suggested',
+    });
     expect(list).toHaveTextContent(':has(): Trial → Adopt');
     expect(await marks()).toContain(
       ':has(), CSS, Adopt, moved in from Trial, 50\u00a0%',
@@ -122,7 +125,7 @@ describe('what-if on the radar', () => {
     const asked = open('?level.adopt.0=0.9x30');
     expect(
       await screen.findByText(
-        'What if, not saved: 3 topics by a changed policy. Against the declared one, 2 would stand further in.',
+        'What if, not saved: 3 topics by a changed policy. Against the declared one, 2 would be suggested further in.',
       ),
     ).toBeInTheDocument();
     expect(screen.queryByText(/changed its ring|moved toward/)).toBeNull();
@@ -155,7 +158,7 @@ describe('what-if on the radar', () => {
     ).toBeInTheDocument();
     expect(screen.getByText('Data as of Mar 2020')).toBeInTheDocument();
     expect(
-      screen.queryByText(/would stand in another|would stand where it/),
+      screen.queryByText(/another ring would|the same ring would/i),
     ).toBeNull();
     await user.click(screen.getByText('How to read this radar'));
     expect(screen.getByText(/no moves are marked/)).toBeInTheDocument();
@@ -256,7 +259,7 @@ describe('what-if on the radar', () => {
     ).toHaveAttribute('aria-valuetext', 'Mar 2020');
   });
 
-  it('narrows by the rings and moves that topics would have, counts so, and leaves decisions aside', async () => {
+  it('narrows by the rings and moves that topics would have, counts so, and not by how decisions stand', async () => {
     const user = userEvent.setup();
     open('?level.adopt.0=0.9x30&ring=adopt&movement=in&decision=decided');
     // Grid is adopted by the declared policy, too; the other two would move in.
@@ -266,6 +269,51 @@ describe('what-if on the radar', () => {
     expect(
       screen.getByRole('menuitemcheckbox', { name: /^Adopt/ }),
     ).toHaveTextContent('3');
+  });
+
+  it('has what people decided hold: such a topic stays in its ring and is found there', async () => {
+    const { api } = answering(async () => {});
+    const suggested = api.whatIfRadar;
+    const whatIfRadar = async (
+      radarId: string,
+      request: RadarWhatIfRequest,
+    ): Promise<RadarWhatIf> => {
+      const answer = await suggested(radarId, request);
+      const [first, ...others] = answer.items.filter(
+        ({ declaredRing }) => declaredRing !== 'adopt',
+      );
+      const decision = sampleDecision({ ring: 'hold', differs: true });
+      return {
+        ...answer,
+        heldCount: 1,
+        items: [{ ...first, decision }, ...others],
+      };
+    };
+    const getRadarTrackRecord = async () => ({
+      ...{ radarId: 'sample', policyVersion: '1', days: [], judgedCount: 0 },
+      ...{ rings: [], calibration: { bins: [], brier: null }, truth: null },
+    });
+    renderPage(<RadarPage />, {
+      api: Object.assign(api, { whatIfRadar, getRadarTrackRecord }),
+      at: '/trend-radar/sample?level.adopt.0=0.9x30&ring=hold',
+      mountPath: '/trend-radar/:radarId/*',
+    });
+    await screen.findByRole('application', { name: /: 1 of 2 topics/ });
+    expect(
+      screen.getByText(/1 of them stays in the ring that people decided/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('list', {
+        name: 'Topics for which another ring would be suggested',
+      }),
+    ).toHaveTextContent(':has(): Trial → Adopt (stays in Hold, decided)');
+    expect(
+      await within(
+        await screen.findByRole('region', {
+          name: 'How good past suggestions were',
+        }),
+      ).findByText(/of the radar as it is declared/),
+    ).toBeInTheDocument();
   });
 
   it('says that it is under way, and shows the radar as declared until then', async () => {
@@ -302,7 +350,7 @@ describe('what-if on the radar', () => {
   it('says in the working of a mark that it is of the declared policy', async () => {
     const user = userEvent.setup();
     open('?level.adopt.0=0.9x30');
-    await screen.findByText(/2 topics would stand in another ring/);
+    await screen.findByText(/Another ring would be suggested for 2 topics/);
     const [mark] = within(screen.getByRole('application')).getAllByRole('link');
     act(() => mark.focus());
     await user.keyboard('w');

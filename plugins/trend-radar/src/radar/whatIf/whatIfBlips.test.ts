@@ -20,7 +20,7 @@ const decisionOf = (ring: string, differs: boolean) => ({
 describe('whatIfBlips', () => {
   it('begins with what the change moves, and leaves out what had no value', () => {
     const blips = whatIfBlips(sampleRadar(), [first, second, third], {
-      ...{ asOf: null, policy: { isDeclared: false } },
+      asOf: null,
       items: [
         item(first.topicId, 'adopt', 'adopt'),
         item(third.topicId, 'trial', 'hold'),
@@ -36,13 +36,10 @@ describe('whatIfBlips', () => {
     ]);
   });
 
-  it.each([
-    ['as declared on a past day, with what people had decided', true],
-    ['by another policy, with nothing that people decided', false],
-  ])('stand %s', (_, isDeclared) => {
+  it('has what people decided hold', () => {
     const [measured, alone] = [first.topicId, second.topicId];
     const blips = whatIfBlips(sampleRadar(), [first, second, third], {
-      ...{ asOf: '2020-01-01', policy: { isDeclared } },
+      asOf: '2020-01-01',
       items: [
         {
           ...item(measured, 'trial', 'trial'),
@@ -59,13 +56,9 @@ describe('whatIfBlips', () => {
     const told = blips.map(({ topicId, ring, decision }) => [
       ...[topicId, ring, decision?.ring],
     ]);
-    expect(told).toEqual(
-      isDeclared
-        ? [
-            [measured, 'trial', 'hold'],
-            [alone, 'adopt', 'adopt'],
-          ]
-        : [[measured, 'trial', undefined]],
-    );
+    expect(told).toEqual([
+      [measured, 'trial', 'hold'],
+      [alone, 'adopt', 'adopt'],
+    ]);
   });
 });

@@ -24,17 +24,7 @@ export function pastDayOf(
 }
 
 /** An answer, as far as it tells where topics stand. */
-type Told = Pick<RadarWhatIf, 'items' | 'asOf' | 'placed'> & {
-  policy: Pick<RadarWhatIf['policy'], 'isDeclared'>;
-};
-
-/** What people placed by a past day; by another policy what they decided is left aside. */
-export function placedThen({
-  policy,
-  placed = [],
-}: Pick<Told, 'policy' | 'placed'>): NonNullable<RadarWhatIf['placed']> {
-  return policy.isDeclared ? placed : [];
-}
+type Told = Pick<RadarWhatIf, 'items' | 'asOf' | 'placed'>;
 
 const UNMOVED = {
   movement: 'none',
@@ -43,19 +33,19 @@ const UNMOVED = {
 } as const;
 
 /**
- * The blips as they would stand: in their ring of the other policy, moved against the declared one. What had no value yet is
- * left out; what is known of today alone is left aside. On a past day by the declared policy what people had decided by then
- * stands beside it, by another policy nothing that they decided does. Those that moved come first.
+ * The blips as they would stand: suggested by the other policy, moved against what the declared one suggests. What had no value
+ * yet is left out; what is known of today alone is left aside. What people decided, on a past day what they had decided by then,
+ * holds by any policy. Those that moved come first.
  */
 export function whatIfBlips(
   radar: Pick<Radar, 'rings' | 'dataAsOf'>,
   blips: readonly Blip[],
   answer: Told,
 ): ShownBlip[] {
-  const { items } = answer;
+  const { items, placed: alone = [] } = answer;
   const isPast = isOfPast(radar, answer);
   const suggested = new Map(items.map(item => [item.topicId, item]));
-  const placed = new Map(placedThen(answer).map(one => [one.topicId, one]));
+  const placed = new Map(alone.map(one => [one.topicId, one]));
   const ofToday = isPast && { verdict: null, changeOfYear: null };
   const stands = blips.flatMap((blip): ShownBlip[] => {
     const { decision } = placed.get(blip.topicId) ?? {};
@@ -70,7 +60,7 @@ export function whatIfBlips(
       {
         ...{ ...blip, ...ofToday, ring, radius, value },
         ...movementOf(item, radar),
-        decision: (answer.policy.isDeclared && item.decision) || null,
+        decision: item.decision ?? null,
       },
     ];
   });

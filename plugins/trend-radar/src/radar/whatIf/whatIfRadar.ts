@@ -2,20 +2,16 @@ import type {
   Radar,
   RadarWhatIf,
 } from '@almanac/backstage-plugin-insights-react';
-import { placedThen } from './whatIfBlips';
 
-/** The radar with the counts, rules and policy of a what-if; how decisions stand is told of today alone. */
+/** The radar with the counts, rules and policy of a what-if; how decisions stand is told of the declared policy today alone. */
 export function whatIfRadar(
   radar: Radar,
   answer: Pick<RadarWhatIf, 'rings' | 'items' | 'policy' | 'placed'>,
 ): Radar {
-  const { rings, items, policy } = answer;
-  const placed = placedThen(answer);
+  const { rings, items, policy, placed = [] } = answer;
   const countIn = (quadrantId: string) =>
     [...items, ...placed].filter(({ quadrant }) => quadrant === quadrantId)
       .length;
-  const placedIn = (ringId: string) =>
-    placed.filter(({ decision }) => decision.ring === ringId).length;
   const ofRing = new Map(rings.map(ring => [ring.id, ring]));
   return {
     ...radar,
@@ -26,7 +22,7 @@ export function whatIfRadar(
     rings: radar.rings.map(one => ({
       ...one,
       rule: ofRing.get(one.id)?.rule ?? one.rule,
-      blipCount: (ofRing.get(one.id)?.blipCount ?? 0) + placedIn(one.id),
+      blipCount: ofRing.get(one.id)?.blipCount ?? 0,
     })),
     policy: {
       ...radar.policy,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { KeyboardEvent, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import Slider from '@material-ui/core/Slider';
 import { makeStyles } from '@material-ui/core/styles';
@@ -12,6 +12,7 @@ import {
 import { trendRadarTranslationRef } from '../../translation';
 import { periodsBetween } from '../picture/periodsBetween';
 import type { TopicView } from '../useTopicView';
+import { movedHandle } from './movedHandle';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -52,10 +53,20 @@ export function PeriodBrush(props: { series: TopicSeries; view: TopicView }) {
     const isAll = low === 0 && high === last;
     setWindow(isAll ? undefined : { from: dayAt(low), to: dayAt(high) });
   };
+  // The slider of the library lets a handle jump over the other one, and End brings the first to where nothing is chosen.
+  const moveFar = (event: KeyboardEvent) => {
+    const index = (event.target as Element).getAttribute('data-index');
+    const handle = index === '0' ? 0 : 1;
+    const moved = movedHandle(event.key, handle, [from, to], last);
+    if (index === null || !moved) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(...moved);
+  };
   return (
     <div className={classes.root}>
       <span>{t('topic.period.choose')}</span>
-      <div className={classes.slider}>
+      <div className={classes.slider} onKeyDownCapture={moveFar}>
         <Slider
           min={0}
           max={last}

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   createQueryClient,
+  formatPeriod,
   InsightsApi,
   insightsApiRef,
   InsightsProvider,
@@ -44,6 +45,32 @@ describe('a period of a topic', () => {
       ],
     ]);
   });
+
+  it.each`
+    name       | key           | from         | to
+    ${'First'} | ${'End'}      | ${'2026-08'} | ${'2026-09'}
+    ${'First'} | ${'Home'}     | ${'2026-05'} | ${'2026-09'}
+    ${'First'} | ${'PageUp'}   | ${'2026-07'} | ${'2026-09'}
+    ${'Last'}  | ${'Home'}     | ${'2026-06'} | ${'2026-07'}
+    ${'Last'}  | ${'PageDown'} | ${'2026-06'} | ${'2026-08'}
+    ${'Last'}  | ${'End'}      | ${'2026-06'} | ${'2026-10'}
+  `(
+    'has its $name handle go as far as it may by $key',
+    async ({ name, key, from, to }) => {
+      openTopic({}, '?from=2026-06-01&to=2026-09-01');
+      const handle = await screen.findByRole('slider', {
+        name: `${name} period to explain`,
+      });
+      fireEvent.keyDown(handle, { key });
+      await waitFor(() =>
+        expect(address()).toBe(`${PAGE}?from=${from}-01&to=${to}-01`),
+      );
+      expect(handle).toHaveAttribute(
+        'aria-valuetext',
+        formatPeriod(`${name === 'First' ? from : to}-01`, 'month'),
+      );
+    },
+  );
 
   it('is what a shared address says, until it is reset', async () => {
     openTopic({}, '?from=2026-06-01&to=2026-09-01');

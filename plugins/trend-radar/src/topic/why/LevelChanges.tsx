@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   formatChange,
@@ -10,6 +12,9 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { NearestMarkers } from './NearestMarkers';
+
+/** Changes that are shown until all are asked for. */
+const NEWEST_AT_FIRST = 5;
 
 const useStyles = makeStyles(theme => ({
   table: {
@@ -63,6 +68,7 @@ export function LevelChanges(props: {
   const { changePoints, window } = props.analysis;
   const classes = { ...usePlainTable(), own: useStyles() };
   const { t } = useTexts(trendRadarTranslationRef);
+  const [isWhole, setWhole] = useState(false);
   if (changePoints.length === 0) {
     return (
       <p className={classes.note}>
@@ -73,9 +79,19 @@ export function LevelChanges(props: {
       </p>
     );
   }
+  const shown = isWhole ? changePoints : changePoints.slice(-NEWEST_AT_FIRST);
   return (
     <>
       <p className={classes.note}>{t('topic.why.changesNote')}</p>
+      {changePoints.length > NEWEST_AT_FIRST && (
+        <Button size="small" color="primary" onClick={() => setWhole(!isWhole)}>
+          {isWhole
+            ? t('topic.why.newestChanges', { number: String(NEWEST_AT_FIRST) })
+            : t('topic.why.allChanges', {
+                number: String(changePoints.length),
+              })}
+        </Button>
+      )}
       <div
         className={classes.scroller}
         role="group"
@@ -98,7 +114,7 @@ export function LevelChanges(props: {
               </th>
             </tr>
           </thead>
-          {changePoints.map(change => (
+          {shown.map(change => (
             <tbody key={change.at}>
               <ChangeHead change={change} signal={signal} />
               <NearestMarkers change={change} step={signal.step} />

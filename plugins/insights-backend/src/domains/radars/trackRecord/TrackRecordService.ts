@@ -4,7 +4,7 @@ import type { TrendsService } from '../../trends';
 import { hasSignal, type RadarDefinition } from '../model/RadarDefinition';
 import { calibration } from '../model/trackRecord/calibration';
 import { judgedDays } from '../model/trackRecord/judgedDays';
-import { judgements } from '../model/trackRecord/judgements';
+import { judgements, type Judgement } from '../model/trackRecord/judgements';
 import type { PastRings } from '../model/trackRecord/PastRings';
 import { ringScores } from '../model/trackRecord/ringScores';
 import { stoodShare } from '../model/trackRecord/stoodShare';
@@ -58,15 +58,7 @@ export class TrackRecordService {
         judged,
       ),
       ...presentCalibration(judged, days),
-      truth: await this.#truthOf(
-        definition,
-        topics,
-        [
-          ...days.map(({ day }) => day),
-          ...(days.length > 0 && dataAsOf ? [dataAsOf] : []),
-        ],
-        step,
-      ),
+      truth: await this.#truthOf(definition, judged, step),
     };
   }
 
@@ -90,16 +82,14 @@ export class TrackRecordService {
 
   async #truthOf(
     { truth }: RadarDefinition,
-    topics: readonly PastRings[],
-    days: readonly string[],
+    judged: readonly Judgement[],
     step: Step,
   ): Promise<TrackRecord['truth']> {
-    if (!truth || days.length === 0) return null;
-    const reached = await this.#parts.signals.milestonesOf(
-      truth.milestone,
-      topics.map(({ topicId }) => topicId),
-    );
-    return truthScore(topics, days, step, truth, reached);
+    if (!truth || judged.length === 0) return null;
+    const reached = await this.#parts.signals.milestonesOf(truth.milestone, [
+      ...new Set(judged.map(({ topicId }) => topicId)),
+    ]);
+    return truthScore(judged, step, truth, reached);
   }
 }
 

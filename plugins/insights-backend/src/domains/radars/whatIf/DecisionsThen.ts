@@ -1,5 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Step } from '../../signals';
+import { addPeriods } from '../../trends';
 import { presentBlipDecision } from '../decisions';
 import type { RadarDefinition } from '../model/RadarDefinition';
 import { knownFrom } from '../model/trackRecord/PastRings';
@@ -11,17 +12,21 @@ import type {
 type Schemas = components['schemas'];
 type Decision = Schemas['BlipDecision'];
 
-/** What was decided by the end of a past period. */
+/** What was decided by a day. */
 export class DecisionsThen {
   readonly #byTopic: ReadonlyMap<string, TopicDecidedThen>;
-  readonly #end: string;
+  readonly #today: string;
 
-  private constructor(decided: readonly TopicDecidedThen[], end: string) {
+  private constructor(decided: readonly TopicDecidedThen[], today: string) {
     this.#byTopic = new Map(decided.map(one => [one.topicId, one]));
-    this.#end = end;
+    this.#today = today;
   }
 
-  /** @param day - first day of the period */
+  /**
+   * What stood at the end of a past period.
+   *
+   * @param day - first day of the period
+   */
   static async of(
     store: DecisionsOfDayStore,
     radarId: string,
@@ -30,6 +35,19 @@ export class DecisionsThen {
   ): Promise<DecisionsThen> {
     const end = knownFrom(day, step);
     return new DecisionsThen(await store.standingBefore(radarId, end), end);
+  }
+
+  /** What stands at the end of a day, `YYYY-MM-DD`. */
+  static async on(
+    store: DecisionsOfDayStore,
+    radarId: string,
+    today: string,
+  ): Promise<DecisionsThen> {
+    const tomorrow = addPeriods(today, 'day', 1);
+    return new DecisionsThen(
+      await store.standingBefore(radarId, tomorrow),
+      today,
+    );
   }
 
   /** The decision that stood beside a suggestion; null where none did. */
@@ -52,7 +70,7 @@ export class DecisionsThen {
   }
 
   #present({ decision }: TopicDecidedThen, ring: string): Decision {
-    // Whether the evidence left it behind is kept of today alone.
-    return presentBlipDecision(decision, ring, { today: this.#end });
+    // Whether the evidence left it behind is kept of today and of the declared policy alone.
+    return presentBlipDecision(decision, ring, { today: this.#today });
   }
 }

@@ -1,6 +1,15 @@
-import type { components } from '@almanac/backstage-plugin-insights-common';
+import {
+  ringStoodIn,
+  type components,
+} from '@almanac/backstage-plugin-insights-common';
+import type { Clock } from '../../../platform/Clock';
 import { Problem } from '../../../platform/Problem';
-import { dayOfPeriod, periodOf, type SignalsService } from '../../signals';
+import {
+  dayOfPeriod,
+  periodOf,
+  type SignalsService,
+  type Step,
+} from '../../signals';
 import { changedPolicy } from '../model/changedPolicy';
 import { policyLevels } from '../model/policyLevels';
 import { canBeTold, TOLD_QUANTILES } from '../model/outlook/readForecast';
@@ -26,6 +35,7 @@ export interface WhatIfServiceParts {
   readonly replay: PolicyReplay;
   readonly signals: Pick<SignalsService, 'getSignal'>;
   readonly decisions: DecisionsOfDayStore;
+  readonly clock: Clock;
   /** @throws Problem `unknown-radar` */
   readonly definitionOf: (radarId: string) => Promise<RadarDefinition>;
 }
@@ -43,13 +53,14 @@ export class WhatIfService {
     radarId: string,
     { asOf, ...changes }: Schemas['RadarWhatIfRequest'],
   ): Promise<Schemas['RadarWhatIf']> {
-    const { source, replay, signals, decisions, definitionOf } = this.#parts;
+    const { source, replay, signals, definitionOf } = this.#parts;
     const definition = await definitionOf(radarId);
     const changed = changedOrRefused(definition, changes);
     const topics = hasSignal(definition)
       ? await source.topicsOf(definition)
       : [];
-    const { day, isPast } = periodAsked(definition, topics, asOf ?? undefined);
+    const period = periodAsked(definition, topics, asOf ?? undefined);
+    const { day } = period;
     const [places, declared] = await replay.placesOf(
       [changed, definition],
       topics,
@@ -59,10 +70,7 @@ export class WhatIfService {
       ? await signals.getSignal(definition.signal)
       : undefined;
     const words = { unit: signal?.unit ?? '', step: signal?.step ?? 'month' };
-    const decided =
-      isPast && day !== null
-        ? await DecisionsThen.of(decisions, radarId, day, words.step)
-        : undefined;
+    const decided = await this.#decidedBy(radarId, period, words.step);
     const ringId = (ring: number) => definition.rings[ring].id;
     const items = topics.flatMap(({ topicId, title, quadrant }, index) => {
       const [place, before] = [places[index], declared[index]];
@@ -73,10 +81,11 @@ export class WhatIfService {
         {
           ...{ topicId, title, quadrant, ring, radius, value },
           declaredRing: ringId(before.ring),
-          ...(decided && { decision: decided.beside(topicId, ring) }),
+          decision: decided?.beside(topicId, ring) ?? null,
         },
       ];
     });
+    const placed = decided?.placed(definition) ?? [];
     return {
       radarId,
       asOf: day,
@@ -87,22 +96,73 @@ export class WhatIfService {
         thresholds: policyThresholds(changed),
         isDeclared: isSamePolicy(changed, definition),
       },
-      rings: changed.rings.map(({ id, when }) => ({
-        id,
-        rule: ruleInWords(when, words, changed),
-        blipCount: items.filter(({ ring }) => ring === id).length,
-        declaredBlipCount: items.filter(
-          ({ declaredRing }) => declaredRing === id,
-        ).length,
+      rings: ringsWith(changed, { items, placed }).map((counted, index) => ({
+        ...counted,
+        rule: ruleInWords(changed.rings[index].when, words, changed),
       })),
-      movedCount: items.filter(
-        ({ ring, declaredRing }) => ring !== declaredRing,
-      ).length,
+      ...movesOf(definition, items),
       notYetCount: topics.length - items.length,
-      items,
-      ...(decided && { placed: decided.placed(definition) }),
+      ...{ items, placed },
     };
   }
+
+  /** What stood at the end of a past period; of the latest one what stands now. Undefined where there are no values. */
+  async #decidedBy(
+    radarId: string,
+    { day, isPast }: ReturnType<typeof periodAsked>,
+    step: Step,
+  ): Promise<DecisionsThen | undefined> {
+    const { decisions, clock } = this.#parts;
+    if (day === null) return undefined;
+    return isPast
+      ? DecisionsThen.of(decisions, radarId, day, step)
+      : DecisionsThen.on(
+          decisions,
+          radarId,
+          clock.now().toISOString().slice(0, 10),
+        );
+  }
+}
+
+type Answer = Schemas['RadarWhatIf'];
+
+/** How many topics stand in each ring by the changed policy and by the declared one; what people decided holds by either. */
+function ringsWith(
+  { rings }: RadarDefinition,
+  { items, placed }: Required<Pick<Answer, 'items' | 'placed'>>,
+): Omit<Answer['rings'][number], 'rule'>[] {
+  const alone = placed.map(({ decision }) => decision.ring);
+  const countIn = (ringId: string, by: 'ring' | 'declaredRing') =>
+    [...items.map(item => standsIn(rings, item, by)), ...alone].filter(
+      ring => ring === ringId,
+    ).length;
+  return rings.map(({ id }) => ({
+    id,
+    blipCount: countIn(id, 'ring'),
+    declaredBlipCount: countIn(id, 'declaredRing'),
+  }));
+}
+
+function standsIn(
+  rings: RadarDefinition['rings'],
+  item: Answer['items'][number],
+  by: 'ring' | 'declaredRing',
+): string {
+  const decided = item.decision?.ring ?? null;
+  return ringStoodIn(rings, { suggested: item[by], decided });
+}
+
+/** How many topics another ring is suggested for, and how many of these stay where people decided. */
+function movesOf(
+  { rings }: RadarDefinition,
+  items: Answer['items'],
+): Pick<Answer, 'movedCount' | 'heldCount'> {
+  const moved = items.filter(({ ring, declaredRing }) => ring !== declaredRing);
+  const held = moved.filter(
+    item =>
+      standsIn(rings, item, 'ring') === standsIn(rings, item, 'declaredRing'),
+  );
+  return { movedCount: moved.length, heldCount: held.length };
 }
 
 const NOT_TOLD = `The chance of a risk is told between ${

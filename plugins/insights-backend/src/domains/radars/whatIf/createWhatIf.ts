@@ -1,3 +1,4 @@
+import type { Clock } from '../../../platform/Clock';
 import type { OperationHandlers } from '../../../platform/operations';
 import type { SignalsService } from '../../signals';
 import type { TrendsService } from '../../trends';
@@ -20,15 +21,16 @@ export function createWhatIf(options: {
   readonly signals: SignalsService;
   readonly trends: TrendsService;
   readonly decisions: DecisionsOfDayStore;
+  readonly clock: Clock;
   readonly definitionOf: DefinitionOf;
 }): OperationHandlers<WhatIfOperations> {
   const { store, entries, signals, trends, definitionOf } = options;
-  const { decisions } = options;
+  const { decisions, clock } = options;
   const source = new ReplaySource({ store, entries, signals, trends });
   const replay = new PolicyReplay(trends, source);
   const parts = { source, replay, signals };
   const service = new WhatIfService({
-    ...{ ...parts, decisions, definitionOf },
+    ...{ ...parts, decisions, clock, definitionOf },
   });
   const previews = new PreviewService(parts);
   return {

@@ -1,15 +1,13 @@
-import { formatValue } from '@almanac/backstage-plugin-insights-common';
 import Button from '@material-ui/core/Button';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import { formatPeriod } from '../../../lib/formatPeriod';
 import { insightsTranslationRef } from '../../../translation/insightsTranslationRef';
 import type { ChartView } from '../ChartView';
-import { changeLetter } from '../model/changeFlags';
 import { momentText } from '../model/momentText';
 import type { TimeChartMarker } from '../TimeChartProps';
 import { useTexts } from '../../../translation/useTexts';
+import { ChangeList } from './ChangeList';
 
 const shownAtFirst = 6;
 
@@ -33,19 +31,6 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.secondary,
     fontVariantNumeric: 'tabular-nums',
   },
-  letter: {
-    flex: '0 0 18px',
-    boxSizing: 'border-box',
-    height: 18,
-    marginTop: 1,
-    lineHeight: '16px',
-    borderRadius: '50%',
-    border: `1px solid ${theme.palette.text.secondary}`,
-    textAlign: 'center',
-    fontSize: 10,
-    fontWeight: 600,
-  },
-  changes: { listStyle: 'none', margin: theme.spacing(0, 0, 1), padding: 0 },
 }));
 
 /** The changes of level and the events that the drawing marks, in words and with their sources. */
@@ -54,34 +39,12 @@ export function EventList(props: { view: ChartView }) {
   const { t } = useTexts(insightsTranslationRef);
   const [all, setAll] = useState(false);
   const { view } = props;
-  const { unit, step = 'day', times } = view.chart;
+  const { times } = view.chart;
   const markers = view.flags.flatMap(flag => flag.markers).reverse();
   if (markers.length === 0 && view.changePoints.length === 0) return null;
   return (
     <div className={classes.root}>
-      {view.changePoints.length > 0 && (
-        <ul className={classes.changes}>
-          {view.changePoints.map((change, index) => (
-            <li key={change.at} className={classes.item}>
-              <span className={classes.letter}>{changeLetter(index)}</span>
-              <span>
-                {t(
-                  change.low === change.high
-                    ? 'chart.changePointRowExact'
-                    : 'chart.changePointRow',
-                  {
-                    at: formatPeriod(change.at, step),
-                    low: formatPeriod(change.low, step),
-                    high: formatPeriod(change.high, step),
-                    before: formatValue(change.before, unit),
-                    after: formatValue(change.after, unit),
-                  },
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChangeList view={view} />
       <ul className={classes.list} aria-label={t('chart.markers')}>
         {(all ? markers : markers.slice(0, shownAtFirst)).map(marker => (
           <li key={marker.id} className={classes.item}>

@@ -3,6 +3,7 @@ import { isToldOn, ringHadOn, ringOn, type PastRings } from './PastRings';
 
 /** One suggestion of the past, and what came of it. */
 export interface Judgement {
+  readonly topicId: string;
   /** Day of the suggestion, `YYYY-MM-DD`. */
   readonly day: string;
   readonly suggested: string;
@@ -33,7 +34,7 @@ export function judgements(
         had === undefined ||
         !isToldOn(topic, yearLater, step)
         ? []
-        : [{ day, suggested, had }];
+        : [{ topicId: topic.topicId, day, suggested, had }];
     }),
   );
 }

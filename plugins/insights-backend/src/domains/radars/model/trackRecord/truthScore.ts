@@ -1,5 +1,6 @@
 import type { Step } from '../../../signals';
-import { isToldOn, knownFrom, ringOn, type PastRings } from './PastRings';
+import type { Judgement } from './judgements';
+import { knownFrom } from './PastRings';
 import { ratesOf } from './ringScores';
 
 /** How the suggestions of a ring did against what the collector of the signal knows. */
@@ -15,31 +16,23 @@ export interface TruthScore {
 }
 
 /**
- * Holds the suggestions of a ring in some periods against the topics that had reached a milestone by their ends.
+ * Holds the suggestions of a ring against the topics that had reached a milestone by the ends of the periods that they were made
+ * in. They are those that are judged by what came of them, so that both tell the same number.
  *
- * @param days - first days of the periods
  * @param reachedAt - instants, by topic
  */
 export function truthScore(
-  topics: readonly PastRings[],
-  days: readonly string[],
+  all: readonly Omit<Judgement, 'had'>[],
   step: Step,
   { ring, milestone }: { readonly ring: string; readonly milestone: string },
   reachedAt: ReadonlyMap<string, string>,
 ): TruthScore {
-  const counts = { suggested: 0, reached: 0, both: 0 };
-  for (const day of days) {
-    const end = knownFrom(day, step);
-    for (const topic of topics) {
-      const { topicId, suggested } = topic;
-      const known = ringOn(suggested, day);
-      if (known === undefined || !isToldOn(topic, day, step)) continue;
-      const isReached = (reachedAt.get(topicId) ?? '9') < end;
-      counts.suggested += known === ring ? 1 : 0;
-      counts.reached += isReached ? 1 : 0;
-      counts.both += known === ring && isReached ? 1 : 0;
-    }
-  }
-  const { both, suggested, reached } = counts;
+  const ofRing = all.filter(({ suggested }) => suggested === ring);
+  const isReached = ({ topicId, day }: Pick<Judgement, 'topicId' | 'day'>) =>
+    (reachedAt.get(topicId) ?? '9') < knownFrom(day, step);
+  const suggested = ofRing.length;
+  const reached = all.filter(isReached).length;
+  const both = ofRing.filter(isReached).length;
+  const counts = { suggested, reached, both };
   return { ring, milestone, ...counts, ...ratesOf(both, suggested, reached) };
 }

@@ -79,7 +79,7 @@ export interface Judgement {
   readonly observationsNeeded: number;
   /** Whether the series is a staircase. */
   readonly staircase: boolean;
-  /** Position since which the present level has held, for `settled`. */
+  /** First position of the present level, for `settled`: it has held since then. */
   readonly levelSince: number;
   /** Levels that the sentence compares. */
   readonly from: number;

@@ -106,7 +106,7 @@ describe('verdicts', () => {
       runs([0.46, 50], [0.4601, 10]),
       share,
       'steady',
-      'It has stayed at 46 % since Jan 2020; the window began at 46 %.',
+      'It has stayed at 46 % since Jan 2020 at least, where the window begins.',
     ],
     [
       'a step and another one too small to speak of',
@@ -170,7 +170,7 @@ describe('verdicts', () => {
       noisy(i => (i < 15 ? 20 : 60)),
       count,
       'steady',
-      /^It has stayed at about 60 .* since Apr 2021; the window began at about 20/,
+      /^It has stayed at about 60 .* since Apr 2021 \(95 % between Mar 2021 and May 2021\); the window began at about 20/,
     ],
     [
       'a step long ago, and a slow rise since',

@@ -51,10 +51,7 @@ const REASONS: Record<VerdictRuleId, (parts: ReasonParts) => string> = {
       stillMoves(parts)
         ? 'moved little, around '
         : `stayed at ${heldExactly(parts) ? '' : 'about '}`
-    }${parts.to} since ${periodInWords(
-      dayAt(parts.window, parts.judgement.levelSince),
-      parts.window.step,
-    )}; the window began at ${about(parts)}${parts.from}.`,
+    }${parts.to} ${sinceInWords(parts)}.`,
   fromNothing: parts =>
     `It came from next to nothing ${
       parts.window.step === 'month' ? 'in' : 'on'
@@ -138,6 +135,28 @@ export function verdictReason(
     to: formatValue(withinBounds(judgement.to, evidence.scale), unit),
     recent: periodsInWords(judgement.recent, window.step),
   });
+}
+
+/**
+ * Since when the present level has held: its first period, with the 95 % interval of that where it is an estimate. One that held
+ * already where the window begins may be older.
+ */
+function sinceInWords(parts: ReasonParts): string {
+  const { judgement, window, evidence } = parts;
+  const { levelSince } = judgement;
+  const inWords = (position: number) =>
+    periodInWords(dayAt(window, position), window.step);
+  if (levelSince <= window.first) {
+    return `since ${inWords(window.first)} at least, where the window begins`;
+  }
+  const shift = evidence.shifts.find(({ index }) => index === levelSince);
+  const interval =
+    !judgement.staircase && shift && shift.low < shift.high
+      ? ` (95 % between ${inWords(shift.low)} and ${inWords(shift.high)})`
+      : '';
+  return `since ${inWords(levelSince)}${interval}; the window began at ${about(
+    parts,
+  )}${parts.from}`;
 }
 
 /** Whether every value of the present level reads the same; steps too small to speak of may lie in it. */
