@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   formatNumber,
   useTexts,
+  VisuallyHidden,
 } from '@almanac/backstage-plugin-insights-react';
 import { useSearch } from '@backstage/plugin-search-react';
 import type { Kind } from './Kind';
@@ -70,18 +71,17 @@ export function KindChoice({ kinds }: { kinds: readonly Kind[] }) {
           <li key={value}>
             <ButtonBase
               aria-pressed={isChosen}
-              aria-label={
-                count === undefined
-                  ? name
-                  : t('kinds.counted', { name, found: count })
-              }
               className={`${classes.kind} ${isChosen ? classes.chosen : ''}`}
               onClick={() => choose(value)}
             >
               {icon}
               <span>{name}</span>
               {count !== undefined && (
-                <span className={classes.count}>{count}</span>
+                <span className={classes.count}>
+                  {' '}
+                  {count}
+                  <VisuallyHidden> {t('kinds.found')}</VisuallyHidden>
+                </span>
               )}
             </ButtonBase>
           </li>

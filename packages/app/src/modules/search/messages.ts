@@ -5,7 +5,7 @@ export const messages = {
     label: 'Kinds of results',
     all: 'Everything',
     catalog: 'Catalog',
-    counted: '{{name}}, {{found}} found',
+    found: 'found',
   },
   filters: {
     label: 'Filters',
@@ -43,6 +43,6 @@ export const messages = {
   },
   failed: {
     title: 'Search did not answer',
-    stillWorks: 'All other pages, and what is open of this one.',
+    stillWorks: 'All other pages.',
   },
 } as const;
