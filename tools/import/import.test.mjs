@@ -165,6 +165,7 @@ test('a dry run says what would be read, and sends nothing', async () => {
 test('an import sends what can be read, and names what was refused by its line in the file', async () => {
   const portal = await fakePortal();
   const lines = [];
+  const shown = [];
   const more = ['--portal', portal.url, '--create', '--title', 'Deploys'];
   const definition = [
     '--unit',
@@ -178,6 +179,7 @@ test('an import sends what can be read, and names what was refused by its line i
     [...args, ...more, ...definition, '--aggregation', 'sum'],
     {},
     line => lines.push(line),
+    { write: text => shown.push(text.trim()) },
   );
   portal.server.close();
   assert.equal(code, 1);
@@ -208,6 +210,9 @@ test('an import sends what can be read, and names what was refused by its line i
     },
   ]);
   assert.ok(lines.includes('  line 4: Bad. Mend it.'), lines.join('\n'));
+  assert.deepEqual(shown, [
+    ...['50 % of 2 topics', '100 % of 2 topics', '100 % of 3 rows'],
+  ]);
 });
 
 test(

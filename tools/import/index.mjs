@@ -15,9 +15,15 @@ const PIECE_CHARACTERS = 64 * 1024;
  * Sends a CSV file to a signal, or brings in a radar. A CSV file is read twice: to say what is wrong before anything is sent,
  * and to send it.
  *
+ * @param out - is shown how far it is
  * @returns exit code: 1 when some rows were not kept
  */
-export async function importFile(args, env, print = console.log) {
+export async function importFile(
+  args,
+  env,
+  print = console.log,
+  out = process.stderr,
+) {
   const options = readOptions(args, env);
   if (options.help) {
     print(USAGE);
@@ -31,8 +37,8 @@ export async function importFile(args, env, print = console.log) {
     return found.bad > 0 ? 1 : 0;
   }
   const api = portalApi(options);
-  await create(api, options, found, print);
-  const sent = await sendAll(api, options, found);
+  await create(api, options, found, print, out);
+  const sent = await sendAll(api, options, found, out);
   print(
     `${sent.received} observations sent: ${sent.written} written, ${sent.unchanged} unchanged, ${sent.superseded} superseded, ${sent.expired} too old, ${sent.rejected} rejected`,
   );
@@ -56,24 +62,26 @@ async function readThrough(options) {
   }
 }
 
-async function create(api, { signal, definition, dimension }, found, print) {
+async function create(api, options, found, print, out) {
+  const { signal, definition, dimension } = options;
   if (!definition) return;
   const dimensions = dimension ? [dimension.name] : [];
   if (await api.makeSignal(signal, { ...definition, dimensions }))
     print(`made the signal ${signal}`);
   else if (dimension && (await api.addDimension(signal, dimension.name)))
     print(`added the dimension ${dimension.name} to ${signal}`);
-  const made = await api.makeTopics(found.topics);
+  const show = progress(found.topics.size, 'topics', out);
+  const made = await api.makeTopics(found.topics, show);
   if (made > 0) print(`made ${made} topics`);
 }
 
-async function sendAll(api, options, { good }) {
+async function sendAll(api, options, { good }, out) {
   const total = {
     ...{ received: 0, written: 0, unchanged: 0, superseded: 0 },
     ...{ expired: 0, rejected: 0, rejectedLines: [] },
   };
   let sent = 0;
-  const show = progress(good);
+  const show = progress(good, 'rows', out);
   const rows = observationsOf(options);
   let isLeft = good > 0;
   while (isLeft) {

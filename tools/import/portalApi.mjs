@@ -109,15 +109,23 @@ export function portalApi({ portal, token }) {
     makeSignal: (id, definition) =>
       make(`/signals/${encodeURIComponent(id)}`, definition),
 
-    /** @returns how many were made */
-    async makeTopics(topics) {
+    /**
+     * Topics are made one by one, as their API has it.
+     *
+     * @param onDone - is told how many are there so far, made or known before
+     * @returns how many were made
+     */
+    async makeTopics(topics, onDone) {
       const left = [...topics];
       let made = 0;
+      let done = 0;
       const work = async () => {
         for (let one = left.pop(); one; one = left.pop()) {
           const [id, title] = one;
           const path = `/topics/${encodeURIComponent(id)}`;
           if (await make(path, { title })) made += 1;
+          done += 1;
+          onDone(done);
         }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, work));

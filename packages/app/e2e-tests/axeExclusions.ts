@@ -34,12 +34,6 @@ export const axeExclusions: AxeExclusion[] = [
       'The card "Recently visited" puts a paragraph into its list while little was visited.',
   },
   {
-    rule: 'listitem',
-    selector: 'li.MuiListItem-root',
-    pages: ['found by search'],
-    reason: "The search page puts the platform's results into no list.",
-  },
-  {
     rule: 'aria-allowed-attr',
     selector: '.MuiDialog-root[aria-label="Search Modal"]',
     pages: ['search over a page'],

@@ -20,7 +20,6 @@ test('the home page says what moved, and leads to the topic and to the radar', a
     page.getByRole('heading', { name: title, level: 1, exact: true }),
   ).toBeVisible();
 
-  await page.goBack();
   // Beside others a radar is named above its topics, alone the way to it is below.
   await page.getByRole('link', { name: /Web platform$/ }).click();
   await expect(page).toHaveURL(/\/trend-radar\/web-platform$/);
@@ -90,6 +89,30 @@ test('search finds components and APIs of the catalog', async ({ page }) => {
     await openPage(page, '/search?query=payments');
     await expect(found).toBeVisible({ timeout: 5_000 });
   }).toPass({ timeout: RADAR_READY_MS + 30_000 });
+});
+
+test('search has one main landmark, filters by kind, and asks for nothing that fails', async ({
+  page,
+}) => {
+  const failed: string[] = [];
+  page.on('response', response => {
+    if (response.status() >= 500) failed.push(response.url());
+  });
+  await expect(async () => {
+    await openPage(page, '/search?query=payments');
+    await expect(
+      page.getByRole('button', { name: /^API contracts [1-9]\d* found$/ }),
+    ).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: RADAR_READY_MS + 30_000 });
+  await expect(page.getByRole('main')).toHaveCount(1);
+  await page.getByRole('button', { name: /^API contracts \d/ }).click();
+  await expect(page).toHaveURL(
+    /query=payments&types%5B%5D=insights-contracts$/,
+  );
+  await expect(
+    page.getByRole('region', { name: 'Results' }).getByRole('link').first(),
+  ).toHaveText('Payments');
+  expect(failed).toEqual([]);
 });
 
 test('the documents of the suite are built and read in the portal', async ({

@@ -2,6 +2,7 @@ import { createApp } from '@backstage/frontend-defaults';
 import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
 import { notFoundModule } from './modules/notFound';
+import { searchModule } from './modules/search';
 import { signInModule } from './modules/signIn';
 import { wordsModule } from './modules/words';
 import { themeModule } from './theme';
@@ -13,6 +14,7 @@ export default createApp({
     wordsModule,
     navModule,
     homeModule,
+    searchModule,
     signInModule,
     notFoundModule,
   ],

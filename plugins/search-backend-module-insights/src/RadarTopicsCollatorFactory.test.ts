@@ -93,6 +93,29 @@ describe('RadarTopicsCollatorFactory', () => {
     });
   });
 
+  it('tells of each of many topics on no radar how it does, and asks for them by the page', async () => {
+    const ids = Array.from({ length: 1_500 }, (_, at) => `x:${at}`);
+    const { factory, fake } = collatorOf({
+      topics: ids.map(id => sampleTopic({ id })),
+      standings: Object.fromEntries(
+        ids.map(id => [
+          id,
+          {
+            signal: { title: 'Users', unit: '1' },
+            ...{ value: 0.5, verdict: 'rising' as const },
+          },
+        ]),
+      ),
+    });
+    const { documents } = await collate(factory);
+    expect(documents).toHaveLength(ids.length);
+    expect(
+      documents.filter(({ text }) => !text.startsWith('Users is 50')),
+    ).toEqual([]);
+    // The fake gives two a page, of the topics and of how they do.
+    expect(fake.asked.length).toBeLessThan(ids.length + 5);
+  });
+
   it('leads to the page of a topic while there is no radar', async () => {
     const { factory } = collatorOf({ topics: [sampleTopic({ id: 'x:a' })] });
     const { documents } = await collate(factory);

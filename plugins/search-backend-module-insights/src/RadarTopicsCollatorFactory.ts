@@ -8,16 +8,13 @@ import { ForwardedError } from '@backstage/errors';
 import type { DocumentCollatorFactory } from '@backstage/plugin-search-common';
 import { readTopicWords } from './readTopicWords';
 import { otherTopicDocument } from './otherTopicDocument';
-import { readStanding } from './readStanding';
+import { readStandings } from './readStandings';
 import { topicDocument, type TopicDocument } from './topicDocument';
 
 const PAGE_SIZE = 1_000;
 
 /** About 10 MB of descriptions and aliases in memory while a run lasts. */
 const MOST_TOPICS = 20_000;
-
-/** Topics on no radar that are asked for one by one how they do; the others are found without it. */
-const MOST_ASKED = 1_000;
 
 const noWords = { description: '', aliases: [] } as const;
 
@@ -73,15 +70,12 @@ export class RadarTopicsCollatorFactory implements DocumentCollatorFactory {
           yield topicDocument(radar, blip, words.get(blip.topicId) ?? noWords);
         }
       }
-      let asked = 0;
+      const onNone = (topicId: string) =>
+        words.has(topicId) && !onRadars.has(topicId);
+      const standings = await readStandings(this.insights, onNone);
       for (const [topicId, topic] of words) {
         if (onRadars.has(topicId)) continue;
-        asked += 1;
-        const standing =
-          asked > MOST_ASKED
-            ? undefined
-            : await readStanding(this.insights, topicId);
-        yield otherTopicDocument(topicId, topic, standing);
+        yield otherTopicDocument(topicId, topic, standings.get(topicId));
       }
     } catch (cause) {
       throw new ForwardedError(

@@ -11,7 +11,7 @@ import {
 /**
  * The document that search finds for a topic on no radar: how it does, what it is, and the page that shows its values.
  *
- * @param standing - undefined where nothing is analysed, or it was not asked for
+ * @param standing - undefined where nothing is analysed
  */
 export function otherTopicDocument(
   topicId: string,

@@ -1,6 +1,7 @@
-import { expect, Page } from '@playwright/test';
+import { expect, Locator, Page } from '@playwright/test';
 import { RADAR_READY_MS } from '../openPage';
 import { SLOS_READY_MS } from '../openSlo';
+import { refuse } from '../refuse';
 import { AxePage } from './AxePage';
 import { css, text } from './shown';
 
@@ -8,14 +9,27 @@ const KEPT_SETTINGS = /\/api\/user-settings\/multiget$/;
 
 const DOCS_BUILT_MS = 90_000;
 
-/** The first index is built some seconds after the start, on a slow machine a minute later: until then the results are asked for again. */
-async function results(page: Page) {
-  const found = page.getByRole('link', { name: /^payments/i });
-  await expect(async () => {
-    if ((await found.count()) === 0) await page.reload();
-    await expect(found.first()).toBeVisible({ timeout: 15_000 });
-  }).toPass({ timeout: RADAR_READY_MS });
-}
+/** A kind of results may be indexed later than another: until something is found, the page is opened again. */
+const searched =
+  (path: string, found: (page: Page) => Locator) => (page: Page) =>
+    expect(async () => {
+      try {
+        await expect(found(page).first()).toBeVisible({ timeout: 15_000 });
+      } catch (missing) {
+        await page.goto(path);
+        throw missing;
+      }
+    }).toPass({ timeout: RADAR_READY_MS });
+
+const SEARCH = /\/api\/search\/query\?/;
+const FOUND = '/search?query=payments';
+const NOT_FOUND = '/search?query=zzzzqqqq';
+
+/** As it is while nothing is indexed. */
+const emptyIndex = (page: Page) =>
+  page.route(SEARCH, route =>
+    route.fulfill({ json: { results: [], numberOfResults: 0 } }),
+  );
 
 async function searchModal(page: Page) {
   await page
@@ -112,10 +126,29 @@ export const portalPages = {
     path: '/docs/default/component/no-such-component',
     shown: text('There is no page at this address'),
   },
-  'found by search': { path: '/search?query=payments', shown: results },
+  'found by search': {
+    path: FOUND,
+    shown: searched(FOUND, page =>
+      page.getByRole('link', { name: /^payments/i }),
+    ),
+  },
   'nothing found by search': {
-    path: '/search?query=zzzzqqqq',
-    shown: text(/no results/i),
+    path: NOT_FOUND,
+    shown: searched(NOT_FOUND, page => page.getByText(/^No results for/)),
+  },
+  'nothing searched for': {
+    path: '/search',
+    shown: text('What are you looking for?'),
+  },
+  'search without an index': {
+    path: FOUND,
+    given: emptyIndex,
+    shown: text('The index is being built'),
+  },
+  'search that does not answer': {
+    path: FOUND,
+    given: page => refuse(page, SEARCH, 503, 'Busy'),
+    shown: text('Search did not answer'),
   },
   'search over a page': { path: '/trend-radar', shown: searchModal },
   'the settings': { path: '/settings', shown: text('Appearance') },

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   LunrSearchEngine,
+  type LunrQueryTranslator,
   MissingIndexError,
 } from '@backstage/plugin-search-backend-node';
 import type {
@@ -33,7 +34,7 @@ interface Asked extends SearchQuery {
 export class MemorySearchEngine extends LunrSearchEngine {
   constructor(options: { logger: LoggerService }) {
     super(options);
-    const translate = this.translator;
+    const translate = this.translator as LunrQueryTranslator;
     this.setTranslator(query => {
       const { term, filters, isForgiving = false } = query as Asked;
       // Without a term the parent adds the filters alone.
@@ -43,7 +44,7 @@ export class MemorySearchEngine extends LunrSearchEngine {
         lunrQueryBuilder: lunrQuery => {
           const needsAll = Object.keys(filters ?? {}).length > 0;
           addWords(lunrQuery, term, { isForgiving, needsAll });
-          lunrQueryBuilder(lunrQuery);
+          lunrQueryBuilder.call(lunrQuery, lunrQuery);
         },
       };
     });

@@ -337,6 +337,47 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/signals/{signalId}/verdicts': {
+      parameters: [{ $ref: '#/components/parameters/SignalId' }],
+      get: {
+        operationId: 'listSignalVerdicts',
+        tags: ['analyses'],
+        summary: 'How each topic of a signal does, by the id of the topic',
+        description:
+          'The latest value and the verdict of each topic that is analysed by the signal, without the working; see the analysis of one topic for that.',
+        'x-permission': 'insights.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of topics.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items', 'nextCursor'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/TopicVerdict' },
+                    },
+                    nextCursor: { $ref: '#/components/schemas/NextCursor' },
+                  },
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/signals/{signalId}/observations': {
       parameters: [{ $ref: '#/components/parameters/SignalId' }],
       post: {
@@ -6727,6 +6768,29 @@ export const openApiDocument: OpenApiDocument = {
           },
           lastFinishedAt: {
             oneOf: [{ $ref: '#/components/schemas/Instant' }, { type: 'null' }],
+          },
+        },
+      },
+      TopicVerdict: {
+        type: 'object',
+        required: ['topicId', 'verdict', 'value', 'changeOfYear', 'latestAt'],
+        properties: {
+          topicId: { $ref: '#/components/schemas/NamespacedId' },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          value: {
+            type: ['number', 'null'],
+            description:
+              'The latest one, in the unit of the signal; null where all are missing.',
+          },
+          changeOfYear: {
+            type: ['number', 'null'],
+            description:
+              'The latest value minus that of a year before, in the unit of the signal; null where one of them is missing.',
+          },
+          latestAt: {
+            type: ['string', 'null'],
+            format: 'date',
+            description: 'Begin of the last period with a value.',
           },
         },
       },
@@ -16247,7 +16311,8 @@ export const openApiDocument: OpenApiDocument = {
             type: 'string',
             minLength: 1,
             maxLength: 200,
-            description: 'Of the radar, where it is made.',
+            description:
+              'Of the radar, where it is made. When left out: what the list itself says its title is, as one of Zalando’s radar may, else the id of the radar.',
           },
           description: { type: 'string', maxLength: 2000 },
           matchSignal: {

@@ -120,6 +120,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/signals/{signalId}/verdicts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * How each topic of a signal does, by the id of the topic
+     * The latest value and the verdict of each topic that is analysed by the signal, without the working; see the analysis of one topic for that.
+     */
+    get: operations['listSignalVerdicts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/signals/{signalId}/observations': {
     parameters: {
       query?: never;
@@ -2943,6 +2965,19 @@ export interface components {
       /** Subjects with an analysis. */
       analysed: number;
       lastFinishedAt: components['schemas']['Instant'] | null;
+    };
+    TopicVerdict: {
+      topicId: components['schemas']['NamespacedId'];
+      verdict: components['schemas']['Verdict'];
+      /** The latest one, in the unit of the signal; null where all are missing. */
+      value: number | null;
+      /** The latest value minus that of a year before, in the unit of the signal; null where one of them is missing. */
+      changeOfYear: number | null;
+      /**
+       * Format: date
+       * Begin of the last period with a value.
+       */
+      latestAt: string | null;
     };
     AnalysisFailure: {
       signalId: components['schemas']['NamespacedId'];
@@ -7093,7 +7128,7 @@ export interface components {
       content: {
         [key: string]: unknown;
       };
-      /** Of the radar, where it is made. */
+      /** Of the radar, where it is made. When left out: what the list itself says its title is, as one of Zalando’s radar may, else the id of the radar. */
       title?: string;
       description?: string;
       /** Entries whose title is, but for capitals, that of one topic of this signal, or an alias of it, are taken for that topic. The signal of the radar when left out; nothing is matched where it has none. */
@@ -7771,6 +7806,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Signal'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listSignalVerdicts: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of topics. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['TopicVerdict'][];
+            nextCursor: components['schemas']['NextCursor'];
+          };
         };
       };
       '4XX': components['responses']['Problem'];

@@ -45,23 +45,29 @@ export class FakeInsights {
     if (pathname === '/slos') return page(this.held.slos);
     if (pathname === '/models') return page(this.held.models);
     if (pathname === '/contract-outlines') return page(this.held.outlines);
-    const [, topicId, signalId] =
-      /^\/topics\/([^/]+)(?:\/analyses\/([^/]+))?$/.exec(pathname) ?? [];
-    if (topicId) return this.topic(decodeURIComponent(topicId), signalId);
+    if (pathname === '/signals') return page(this.signals());
+    const [, signalId] = /^\/signals\/([^/]+)\/verdicts$/.exec(pathname) ?? [];
+    if (signalId) return page(this.verdicts(decodeURIComponent(signalId)));
     const [, radarId] = /^\/radars\/([^/]+)\/blips$/.exec(pathname) ?? [];
     const blips = radarId && this.held.blips[radarId];
     return blips ? page(blips) : undefined;
   }
 
-  /** A topic, or its analysis. */
-  private topic(topicId: string, signalId: string | undefined): unknown {
-    const standing = this.held.standings[topicId];
-    const topic = this.held.topics.find(({ id }) => id === topicId);
-    if (signalId === undefined) {
-      const signals = standing ? [{ id: 'x:share', ...standing.signal }] : [];
-      return topic && { ...topic, signals, radars: [] };
-    }
-    const { verdict, value } = standing ?? {};
-    return standing && { analysis: { verdict, latest: { value } } };
+  /** Each title of a signal is one. */
+  private signals() {
+    const measured = Object.values(this.held.standings).map(
+      ({ signal }) => signal,
+    );
+    const byTitle = new Map(measured.map(signal => [signal?.title, signal]));
+    return [...byTitle].map(([title, signal]) => ({
+      id: `x:${title}`,
+      ...signal,
+    }));
+  }
+
+  private verdicts(signalId: string) {
+    return Object.entries(this.held.standings)
+      .filter(([, { signal }]) => `x:${signal?.title}` === signalId)
+      .map(([topicId, { value, verdict }]) => ({ topicId, value, verdict }));
   }
 }

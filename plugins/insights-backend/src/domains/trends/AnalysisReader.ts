@@ -27,14 +27,11 @@ export class AnalysisReader {
   /** @throws Problem `unknown-signal`, `unknown-topic`, `no-series`, `no-analysis-yet`, `calculation-too-long` */
   async read(signalId: string, topicId: string): Promise<TopicAnalysis> {
     const [signal, topic, subject, stored] = await Promise.all([
-      this.signals.getSignal(signalId),
+      this.signalOf(signalId),
       this.signals.getTopic(topicId),
       this.signals.summarizeSubject({ signalId, topicId }),
       this.analyses.get(signalId, topicId),
     ]);
-    if (!signal) {
-      throw new Problem('unknown-signal', `There is no signal "${signalId}".`);
-    }
     if (!topic) {
       throw new Problem('unknown-topic', `There is no topic "${topicId}".`);
     }
@@ -71,6 +68,13 @@ export class AnalysisReader {
         ...among,
       }),
     };
+  }
+
+  /** @throws Problem `unknown-signal` */
+  async signalOf(signalId: string): Promise<Signal> {
+    const signal = await this.signals.getSignal(signalId);
+    if (signal) return signal;
+    throw new Problem('unknown-signal', `There is no signal "${signalId}".`);
   }
 
   /** How a count stands among those of all topics; what is no count adds up to nothing. */

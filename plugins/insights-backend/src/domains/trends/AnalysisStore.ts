@@ -1,3 +1,4 @@
+import type { Page } from '../signals';
 import type { TopicTotals } from './model/explain/TopicTotals';
 import type { Verdict } from './model/TrendAnalysis';
 
@@ -38,6 +39,14 @@ export interface AnalysisStore {
     signalId: string,
     topicIds: readonly string[],
   ): Promise<readonly AnalysisSummary[]>;
+
+  /** One page of the topics that have an analysis of a signal, by id. */
+  listSummaries(query: {
+    readonly signalId: string;
+    readonly limit: number;
+    /** Id of the last topic of the page before. */
+    readonly after?: string;
+  }): Promise<Page<AnalysisSummary, string>>;
 
   /** How many topics of a signal have an analysis. */
   count(signalId: string): Promise<number>;

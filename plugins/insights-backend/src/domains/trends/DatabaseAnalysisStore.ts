@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { isSqlite } from '../../platform/database';
 import { inPortions } from '../../platform/inPortions';
+import type { Page } from '../signals';
 import type {
   AnalysisStore,
   AnalysisSummary,
@@ -57,6 +58,24 @@ export class DatabaseAnalysisStore implements AnalysisStore {
       summaries.push(...rows.map(summaryOf));
     }
     return summaries;
+  }
+
+  async listSummaries(query: {
+    signalId: string;
+    limit: number;
+    after?: string;
+  }): Promise<Page<AnalysisSummary, string>> {
+    const { signalId, limit, after = '' } = query;
+    const rows: unknown[] = await this.knex('analyses')
+      .select(Object.keys(summaryRow.shape))
+      .where('signal_id', signalId)
+      .where('topic_id', '>', after)
+      .orderBy('topic_id')
+      // One more tells whether there is a next page.
+      .limit(limit + 1);
+    const items = rows.slice(0, limit).map(summaryOf);
+    const next = rows.length > limit ? items.at(-1)?.topicId : undefined;
+    return { items, next };
   }
 
   async count(signalId: string): Promise<number> {

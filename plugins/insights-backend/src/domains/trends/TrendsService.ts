@@ -1,4 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { Page } from '../signals';
 import type { FailedSubject, FailurePosition } from './AnalysisQueueStore';
 import type { AnalysisSummary } from './AnalysisStore';
 import type { Calibration } from './ForecasterCalibration';
@@ -46,6 +47,18 @@ export interface TrendsService {
     signalId: string,
     topicIds: readonly string[],
   ): Promise<readonly AnalysisSummary[]>;
+
+  /**
+   * How each topic of a signal does, by the id of the topic.
+   *
+   * @param after - id of the last topic of the page before
+   * @throws Problem `unknown-signal`
+   */
+  listVerdicts(
+    signalId: string,
+    limit: number,
+    after: string | undefined,
+  ): Promise<Page<AnalysisSummary, string>>;
 
   /** How far the sweep is. */
   queueState(): Promise<Schemas['AnalysisQueue']>;

@@ -41,6 +41,10 @@ export function createTrendsService(parts: {
     compareTopics: query => comparer.compare(query),
     listSummaries: (signalId, topicIds) =>
       analyses.summaries(signalId, topicIds),
+    async listVerdicts(signalId, limit, after) {
+      await reader.signalOf(signalId);
+      return analyses.listSummaries({ signalId, limit, after });
+    },
     queueState: () => queue.counts(),
     queueStateOf: signalId => queue.counts(signalId),
     listFailures: (limit, after) => queue.listFailures(limit, after),

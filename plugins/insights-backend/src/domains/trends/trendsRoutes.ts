@@ -10,6 +10,7 @@ const failurePosition = z.object({ failedAt: z.string(), revision: z.int() });
 /** Operations that the domain answers. */
 export type TrendsOperations =
   | 'getTopicAnalysis'
+  | 'listSignalVerdicts'
   | 'compareTopics'
   | 'explainTopicPeriod'
   | 'getAnalysisQueue'
@@ -23,6 +24,27 @@ export function createTrendsRoutes(
   return {
     async getTopicAnalysis({ path }) {
       return { body: await service.getAnalysis(path.signalId, path.topicId) };
+    },
+
+    async listSignalVerdicts({ path, query }) {
+      const { signalId } = path;
+      const scope = JSON.stringify(['verdicts', signalId]);
+      const after = readPosition(query.cursor, scope, z.string());
+      const { items, next } = await service.listVerdicts(
+        signalId,
+        query.limit,
+        after,
+      );
+      return {
+        body: {
+          items: items.map(
+            ({ topicId, verdict, value, changeOfYear, latestAt }) => ({
+              ...{ topicId, verdict, value, changeOfYear, latestAt },
+            }),
+          ),
+          nextCursor: next === undefined ? null : writeCursor(scope, next),
+        },
+      };
     },
 
     async compareTopics({ query }) {

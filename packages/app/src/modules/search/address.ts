@@ -1,0 +1,58 @@
+import qs from 'qs';
+
+/** What is searched for, as the address of the page says it. */
+export interface Asked {
+  readonly term: string;
+  /** One kind of results, or none for all. */
+  readonly types: string[];
+  readonly filters: Record<string, string | string[]>;
+  readonly pageCursor?: string;
+}
+
+/** qs makes objects of longer lists. */
+const LONGEST_LIST = 1_000;
+
+/** Reads an address, which anybody may have written. */
+export function askedIn(search: string): Asked {
+  const { query, types, filters, pageCursor } = qs.parse(search, {
+    ignoreQueryPrefix: true,
+    arrayLimit: LONGEST_LIST,
+  });
+  return {
+    term: typeof query === 'string' ? query : '',
+    types: [types].flat().filter(isText),
+    filters: Object.fromEntries(
+      Object.entries(typeof filters === 'object' ? filters : {}).flatMap(
+        ([name, value]) =>
+          isText(value) || isTexts(value) ? [[name, value]] : [],
+      ),
+    ),
+    ...(isText(pageCursor) && { pageCursor }),
+  };
+}
+
+/** The query of an address, from its `?` on; nothing where nothing is asked for. */
+export function addressOf({
+  term,
+  types,
+  filters,
+  pageCursor,
+}: {
+  term: string;
+  types: readonly string[];
+  filters: object;
+  pageCursor?: string;
+}): string {
+  return qs.stringify(
+    { query: term || undefined, types, pageCursor, filters },
+    { addQueryPrefix: true, arrayFormat: 'brackets' },
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isText);
+}

@@ -1,0 +1,23 @@
+import { searchApiRef } from '@backstage/plugin-search-react';
+import { useApi } from '@backstage/frontend-plugin-api';
+import useAsync from 'react-use/esm/useAsync';
+import type { Kind } from './Kind';
+
+/** Of which kinds nothing at all is found; undefined while that is asked, or where search does not answer. */
+export function useNotIndexed(
+  kinds: readonly Kind[],
+): readonly Kind[] | undefined {
+  const searchApi = useApi(searchApiRef);
+  const { value } = useAsync(async () => {
+    const found = await Promise.all(
+      kinds.map(async ({ value: type }) => {
+        const { results } = await searchApi.query({
+          ...{ term: '', types: [type], filters: {}, pageLimit: 1 },
+        });
+        return results.length;
+      }),
+    );
+    return kinds.filter((_, at) => found[at] === 0);
+  }, [searchApi, kinds]);
+  return value;
+}
