@@ -50,8 +50,12 @@ isOver = true;
 
 const queue = await trends.service.queueState();
 const rows = await database('analyses')
+  .join('analysis_results', {
+    'analysis_results.signal_id': 'analyses.signal_id',
+    'analysis_results.topic_id': 'analyses.topic_id',
+  })
   .select('verdict', database.raw('length(result) as bytes'))
-  .orderBy('topic_id');
+  .orderBy('analyses.topic_id');
 process.stdout.write(
   JSON.stringify({
     seconds,
@@ -70,6 +74,7 @@ await database.destroy();
 /** As if nothing had been analysed yet. */
 async function forgetAnalyses() {
   await database('analyses').delete();
+  await database('analysis_results').delete();
   await database('analysis_queue').delete();
   await database('sweep_state').update({ last_revision: 0 });
 }

@@ -95,15 +95,15 @@ function cheapestStates(gains: Float64Array, entering: number): Uint8Array {
 
 function runsOf(states: Uint8Array, gains: Float64Array): Burst[] {
   const bursts: Burst[] = [];
-  states.forEach((state, at) => {
-    if (state === 0) return;
+  for (let at = 0; at < states.length; at += 1) {
+    if (states[at] === 0) continue;
     if (at === 0 || states[at - 1] === 0) {
       bursts.push({ start: at, end: at, weight: 0 });
     }
     const burst = bursts[bursts.length - 1];
     burst.end = at;
     burst.weight += gains[at];
-  });
+  }
   return bursts;
 }
 

@@ -8,14 +8,17 @@
  */
 export function averageRanks(values: Float64Array): Float64Array {
   const sorted = values.slice().sort();
-  return values.map(value => {
+  const ranks = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at];
     const first = firstIndexNotBelow(sorted, value);
     let after = first + 1;
     while (after < sorted.length && sorted[after] === value) {
       after = firstIndexAbove(sorted, value, after);
     }
-    return (first + after + 1) / 2;
-  });
+    ranks[at] = (first + after + 1) / 2;
+  }
+  return ranks;
 }
 
 function firstIndexNotBelow(sorted: Float64Array, value: number): number {

@@ -41,10 +41,10 @@ export function detectSeasons(
     if (values.length < FEWEST_CYCLES * period) continue;
     const rest = without(values, found);
     const { trend } = stl(rest, { period });
-    const skill = seasonalSkill(
-      Float64Array.from(rest, (value, at) => value - trend[at]),
-      period,
-    );
+    const detrended = new Float64Array(rest.length);
+    for (let at = 0; at < detrended.length; at += 1)
+      detrended[at] = rest[at] - trend[at];
+    const skill = seasonalSkill(detrended, period);
     if (skill >= leastSkill) found.push({ period, skill });
   }
   return found;

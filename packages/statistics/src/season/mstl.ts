@@ -34,15 +34,11 @@ export function mstl(
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, period] of periods.entries()) {
       const seasonal = seasonals[index];
-      rest.forEach((value, at) => {
-        rest[at] = value + seasonal[at];
-      });
+      for (let at = 0; at < rest.length; at += 1) rest[at] += seasonal[at];
       last = stl(rest, { period, seasonalWindow: seasonalWindow(index) });
       const found = last.seasonal;
       seasonals[index] = found;
-      rest.forEach((value, at) => {
-        rest[at] = value - found[at];
-      });
+      for (let at = 0; at < rest.length; at += 1) rest[at] -= found[at];
     }
   }
   const trend = last?.trend ?? new Float64Array(0);

@@ -48,7 +48,9 @@ export function stl(
   const { seasonalWindow = DEFAULT_SEASONAL_WINDOW } = options;
   const { trendWindow = defaultTrendWindow(period, seasonalWindow) } = options;
   checkOptions({ period, seasonalWindow, trendWindow }, values.length);
-  const present = Float64Array.from(values, v => (Number.isNaN(v) ? 0 : 1));
+  const present = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index += 1)
+    present[index] = Number.isNaN(values[index]) ? 0 : 1;
   const whole = withoutGaps(values);
   const windows = { period, seasonalWindow, trendWindow };
   const { inner, outer } = robust ? ROBUST_PASSES : PLAIN_PASSES;
@@ -64,9 +66,11 @@ export function stl(
     }
     if (pass < outer) weights = robustWeights(whole, parts, present);
   }
-  const remainder = whole.map((value, index) =>
-    present[index] ? value - parts.trend[index] - parts.seasonal[index] : NaN,
-  );
+  const remainder = new Float64Array(whole.length);
+  for (let index = 0; index < whole.length; index += 1)
+    remainder[index] = present[index]
+      ? whole[index] - parts.trend[index] - parts.seasonal[index]
+      : NaN;
   return { ...parts, remainder, weights: weights ?? present };
 }
 
@@ -88,16 +92,20 @@ function refine(
   weights: Float64Array | undefined,
   { period, seasonalWindow, trendWindow }: Windows,
 ): void {
-  const detrended = values.map((value, index) => value - parts.trend[index]);
+  const { length } = values;
+  const detrended = new Float64Array(length);
+  for (let index = 0; index < length; index += 1)
+    detrended[index] = values[index] - parts.trend[index];
   const cycles = smoothCycles(detrended, period, seasonalWindow, weights);
   const low = loess(
     movingAverage(movingAverage(movingAverage(cycles, period), period), 3),
     { window: nextOdd(period), degree: 1 },
   );
-  parts.seasonal = values.map(
-    (_, index) => cycles[index + period] - low[index],
-  );
-  const adjusted = values.map((value, index) => value - parts.seasonal[index]);
+  const adjusted = detrended;
+  for (let index = 0; index < length; index += 1) {
+    parts.seasonal[index] = cycles[index + period] - low[index];
+    adjusted[index] = values[index] - parts.seasonal[index];
+  }
   parts.trend = loess(adjusted, { window: trendWindow, degree: 1, weights });
 }
 
@@ -122,9 +130,8 @@ function smoothCycles(
     const before = loessAt(own, -1, 0, reach, options);
     const after = loessAt(own, last + 1, last - reach, last, options);
     extended[phase] = Number.isNaN(before) ? smooth[0] : before;
-    smooth.forEach((value, cycle) => {
-      extended[phase + (cycle + 1) * period] = value;
-    });
+    for (let cycle = 0; cycle <= last; cycle += 1)
+      extended[phase + (cycle + 1) * period] = smooth[cycle];
     extended[phase + (last + 2) * period] = Number.isNaN(after)
       ? smooth[last]
       : after;
@@ -172,10 +179,11 @@ function withoutGaps(values: ArrayLike<number>): Float64Array {
   const all = Float64Array.from(values);
   const { values: known, trailing } = bridgeGaps(all);
   const leading = all.length - trailing - known.length;
-  return all.map((_, index) => {
+  for (let index = 0; index < all.length; index += 1) {
     const at = Math.min(Math.max(index - leading, 0), known.length - 1);
-    return known[at];
-  });
+    all[index] = known[at];
+  }
+  return all;
 }
 
 function defaultTrendWindow(period: number, seasonalWindow: number): number {

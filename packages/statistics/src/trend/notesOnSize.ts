@@ -14,10 +14,14 @@ export function notesOnSize(present: Float64Array, n: number): string[] {
   if (n < FEWEST_VALUES) {
     return [`${n} values are too few: at least ${FEWEST_VALUES} are needed.`];
   }
-  if (present.every(value => value === present[0])) {
-    return ['All values are equal.'];
-  }
+  if (isConstant(present)) return ['All values are equal.'];
   return n < FEWEST_FOR_NORMAL
     ? [`With ${n} values the normal approximation of p is coarse.`]
     : [];
+}
+
+function isConstant(values: Float64Array): boolean {
+  for (let at = 1; at < values.length; at++)
+    if (values[at] !== values[0]) return false;
+  return true;
 }

@@ -29,9 +29,10 @@ function concordance(one: Float64Array, other: Float64Array): number {
   let sum = 0;
   for (let later = 1; later < one.length; later++) {
     for (let earlier = 0; earlier < later; earlier++) {
-      sum += Math.sign(
-        (one[later] - one[earlier]) * (other[later] - other[earlier]),
-      );
+      const both =
+        (one[later] - one[earlier]) * (other[later] - other[earlier]);
+      if (both > 0) sum += 1;
+      else if (both < 0) sum -= 1;
     }
   }
   return sum;

@@ -15,12 +15,14 @@ export function seasonValues(
       `season must be a whole number of at least 1, got ${season}`,
     );
   }
-  return Array.from({ length: season }, (_, first) =>
-    Float64Array.from(
-      {
-        length: Math.max(0, Math.ceil((values.length - first) / season)),
-      },
-      (_value, cycle) => values[first + cycle * season],
-    ),
-  );
+  const seasons: Float64Array[] = [];
+  for (let first = 0; first < season; first++) {
+    const own = new Float64Array(
+      Math.max(0, Math.ceil((values.length - first) / season)),
+    );
+    for (let cycle = 0; cycle < own.length; cycle++)
+      own[cycle] = values[first + cycle * season];
+    seasons.push(own);
+  }
+  return seasons;
 }

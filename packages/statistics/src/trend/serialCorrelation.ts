@@ -37,15 +37,13 @@ function withoutLine(
   indexes: ArrayLike<number>,
 ): Float64Array {
   const { slope, middle, level } = leastSquaresLine(indexes, values);
-  const largest = values.reduce(
-    (most, value) => Math.max(most, Math.abs(value)),
-    0,
-  );
-  const left = values.map(
-    (value, at) => value - level - slope * (indexes[at] - middle),
-  );
-  const isRounding = left.every(
-    value => Math.abs(value) <= ROUNDING_SHARE * largest,
-  );
-  return isRounding ? left.fill(0) : left;
+  const left = new Float64Array(values.length);
+  let largest = 0;
+  let mostLeft = 0;
+  for (let at = 0; at < values.length; at++) {
+    left[at] = values[at] - level - slope * (indexes[at] - middle);
+    largest = Math.max(largest, Math.abs(values[at]));
+    mostLeft = Math.max(mostLeft, Math.abs(left[at]));
+  }
+  return mostLeft <= ROUNDING_SHARE * largest ? left.fill(0) : left;
 }

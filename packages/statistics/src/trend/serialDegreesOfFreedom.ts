@@ -9,11 +9,15 @@ const FEWEST = 1;
  * n (1 − ρ) / (1 + ρ) / 2, those of the test (`whitenedMannKendall`), with the `serialCorrelation`, 0 at least.
  *
  * @param values - NaN = missing, left out
+ * @param correlation - their `serialCorrelation`, where the caller has it
  * @returns at least 1
  * @public
  */
-export function serialDegreesOfFreedom(values: ArrayLike<number>): number {
-  const correlation = Math.max(0, serialCorrelation(values));
+export function serialDegreesOfFreedom(
+  values: ArrayLike<number>,
+  correlation: number = serialCorrelation(values),
+): number {
+  const carried = Math.max(0, correlation);
   const { length } = presentValues(values);
-  return Math.max(FEWEST, (length * (1 - correlation)) / (1 + correlation) / 2);
+  return Math.max(FEWEST, (length * (1 - carried)) / (1 + carried) / 2);
 }

@@ -9,11 +9,14 @@ import { serialCorrelation } from './serialCorrelation';
  * A correlation below zero gives 1: no interval gets narrower by it.
  *
  * @param values - NaN = missing, left out
+ * @param correlation - their `serialCorrelation`, where the caller has it
  * @returns at least 1
  * @public
  */
-export function serialVarianceFactor(values: ArrayLike<number>): number {
-  const correlation = serialCorrelation(values);
+export function serialVarianceFactor(
+  values: ArrayLike<number>,
+  correlation: number = serialCorrelation(values),
+): number {
   return correlation > 0
     ? autoregressiveFactor(correlation, presentValues(values).length)
     : 1;

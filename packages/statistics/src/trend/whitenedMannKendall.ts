@@ -23,6 +23,8 @@ export interface WhitenedMannKendallOptions {
    * default.
    */
   past?: Float64Array;
+  /** The `serialCorrelation` of `past`, where the caller has it. */
+  correlation?: number;
   /** The value before the first, with its season, where it is known: without it nothing can be taken out of the first. */
   before?: number;
   /** Level of `trend`, 0…1. Default 0.05. */
@@ -84,7 +86,7 @@ export function whitenedMannKendall(
   const { season = 1, adjusted = values, alpha = DEFAULT_ALPHA } = options;
   const { past = adjusted, before = NaN } = options;
   const present = presentValues(adjusted);
-  const correlation = carriedOver(past);
+  const correlation = carriedOver(past, options.correlation);
   const whitened = seasonalMannKendall(
     withoutCarried(season === 1 ? present : values, correlation, before),
     season,
@@ -115,8 +117,10 @@ export function whitenedMannKendall(
 }
 
 /** The serial correlation, 0 at least; where it is large, of the values without jumps, which look like it. */
-function carriedOver(values: Float64Array): number {
-  const measured = serialCorrelation(values);
+function carriedOver(
+  values: Float64Array,
+  measured: number = serialCorrelation(values),
+): number {
   return Math.max(
     0,
     measured < MUCH_CARRIED
@@ -131,7 +135,11 @@ function withoutCarried(
   correlation: number,
   before: number,
 ): Float64Array {
-  return values.map(
-    (value, at) => value - correlation * (at === 0 ? before : values[at - 1]),
-  );
+  const left = new Float64Array(values.length);
+  let last = before;
+  for (let at = 0; at < values.length; at++) {
+    left[at] = values[at] - correlation * last;
+    last = values[at];
+  }
+  return left;
 }

@@ -128,6 +128,24 @@ describe.each(databaseIds)('AnalysisSweep on %s', id => {
     expect(await queue.counts()).toMatchObject({ waiting: 0, claimed: 0 });
   });
 
+  it('keeps nothing of an analysis whose values are taken back later', async () => {
+    const { knex, signals, analyses, sweepOf } = await trendsOnDatabase(
+      databases,
+      id,
+    );
+    await signals.ingest('demo', demoBatch(many(2)));
+    await sweepOf('one').drain();
+    const [gone, stays] = ['demo:t0', 'demo:t1'].map(topicId => ({
+      ...{ signalId: DEMO_SIGNAL, topicId },
+    }));
+    await knex.transaction(trx => forgetAnalyses(trx, [gone]));
+    expect(await analyses.get(gone.signalId, gone.topicId)).toBeUndefined();
+    expect(await analyses.get(stays.signalId, stays.topicId)).toBeDefined();
+    expect(await knex('analysis_results').pluck('topic_id')).toEqual([
+      stays.topicId,
+    ]);
+  });
+
   it('takes a batch off the queue in one statement', async () => {
     const { knex, signals, sweepOf } = await trendsOnDatabase(databases, id);
     await signals.ingest('demo', demoBatch(many(40)));

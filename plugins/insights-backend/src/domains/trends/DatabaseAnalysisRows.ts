@@ -28,10 +28,21 @@ export async function insertAnalyses(
         q: null,
         is_forecast_left_out: analysed.isForecastLeftOut,
         movers: analysed.movers,
-        result: analysed.result,
       })),
     )
     .onConflict(['signal_id', 'topic_id'])
     .merge()
     .where('analyses.revision', '<=', trx.raw('excluded.revision'));
+  await trx('analysis_results')
+    .insert(
+      finished.map(({ signalId, topicId, revision, analysed }) => ({
+        signal_id: signalId,
+        topic_id: topicId,
+        revision,
+        result: analysed.result,
+      })),
+    )
+    .onConflict(['signal_id', 'topic_id'])
+    .merge()
+    .where('analysis_results.revision', '<=', trx.raw('excluded.revision'));
 }

@@ -36,8 +36,15 @@ export class DatabaseAnalysisStore implements AnalysisStore {
     topicId: string,
   ): Promise<StoredAnalysis | undefined> {
     const row = await this.knex('analyses')
+      .join('analysis_results as whole', {
+        'whole.signal_id': 'analyses.signal_id',
+        'whole.topic_id': 'analyses.topic_id',
+      })
       .select('result', 'movers', 'q', 'is_forecast_left_out')
-      .where({ signal_id: signalId, topic_id: topicId })
+      .where({
+        'analyses.signal_id': signalId,
+        'analyses.topic_id': topicId,
+      })
       .first();
     if (!row) return undefined;
     const { result, movers, q, is_forecast_left_out: isLeftOut } = row;

@@ -22,5 +22,6 @@ export async function forgetAnalyses(
       .select('signal_id');
     await of('analysis_queue').delete();
     await of('analyses').delete();
+    await of('analysis_results').delete();
   }
 }

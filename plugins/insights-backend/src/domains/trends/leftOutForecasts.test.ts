@@ -47,7 +47,7 @@ describe.each(databases.eachSupportedId())('the forecasts on %s', id => {
     const api = createTestApi(routes);
     const read = async (topicId: string) =>
       (await api.get(`/topics/${topicId}/analyses/${DEMO_SIGNAL}`)).body;
-    const rows = await knex('analyses').orderBy('topic_id');
+    const rows = await knex('analysis_results').orderBy('topic_id');
     const kept = rows.map(({ result }) => JSON.parse(result).forecast !== null);
     return { knex, signals, read, kept };
   }
@@ -90,9 +90,12 @@ describe.each(databases.eachSupportedId())('the forecasts on %s', id => {
 
   it('are not made for an analysis of another engine', async () => {
     const { knex, read } = await swept('moving');
-    const [{ result }] = await knex('analyses').where('topic_id', STEADY);
+    const [{ result }] = await knex('analysis_results').where(
+      'topic_id',
+      STEADY,
+    );
     expect(result).toContain(TREND_ENGINE_VERSION);
-    await knex('analyses')
+    await knex('analysis_results')
       .where('topic_id', STEADY)
       .update({ result: result.replaceAll(TREND_ENGINE_VERSION, '99.0.0') });
     const { analysis } = await read(STEADY);

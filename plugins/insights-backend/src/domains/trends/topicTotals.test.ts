@@ -12,7 +12,7 @@ function row(topic: string, over: object = {}) {
     ...{ signal_id: 'demo:uses', topic_id: `demo:${topic}`, revision: 1 },
     ...{ input_digest: 'd', engine_version: '1', reached_period: 1 },
     ...{ computed_at: '2026-08-01T00:00:00.000Z', verdict: 'steady' },
-    ...{ verdict_reason: '', z: 0, p: 1, movers: '[]', result: '{}' },
+    ...{ verdict_reason: '', z: 0, p: 1, movers: '[]' },
     ...{ value: 10, change_of_year: 4, latest_at: JULY },
     ...over,
   };

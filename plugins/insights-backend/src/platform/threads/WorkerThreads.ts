@@ -20,6 +20,8 @@ export interface ThreadCounts {
   readonly idleTimeout?: number;
   /** What one may take of memory before it is ended; bound by the process alone when left out. */
   readonly maxHeapMegabytes?: number;
+  /** Memory for what is short-lived; as Node.js has it when left out. */
+  readonly youngHeapMegabytes?: number;
 }
 
 /** Threads that run the functions of one module, so that they do not hold up the API. */
@@ -35,13 +37,14 @@ export class WorkerThreads {
   ) {}
 
   start(): void {
-    const { maxHeapMegabytes, ...counts } = this.counts;
+    const { maxHeapMegabytes, youngHeapMegabytes, ...counts } = this.counts;
     const pool = new Piscina({
       ...this.module,
       ...counts,
-      ...(maxHeapMegabytes !== undefined && {
-        resourceLimits: { maxOldGenerationSizeMb: maxHeapMegabytes },
-      }),
+      resourceLimits: {
+        maxOldGenerationSizeMb: maxHeapMegabytes,
+        maxYoungGenerationSizeMb: youngHeapMegabytes,
+      },
     });
     pool.on('error', cause => {
       this.lastFault = cause;

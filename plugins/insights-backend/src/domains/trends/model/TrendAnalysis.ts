@@ -23,4 +23,4 @@ export type Working = components['schemas']['Working'];
  * Version of the calculation, of what it says of it, and of the shape in which it is kept; a later one makes the sweep
  * analyse everything again. It only grows: replicas with an older one leave the queue to those with the later.
  */
-export const TREND_ENGINE_VERSION = '1.10.1';
+export const TREND_ENGINE_VERSION = '1.11.0';

@@ -1,4 +1,4 @@
-import { isRoundingRemainder } from '@almanac/statistics';
+import { isRoundingRemainder, presentValues } from '@almanac/statistics';
 import { burstSteps } from './burst/burstSteps';
 import type { Burst } from './burst/findBursts';
 import { changeModelSteps } from './changes/changeModelSteps';
@@ -58,7 +58,7 @@ export function trendWorking(parts: WorkingParts): Working {
       {
         name: input.name,
         digest: input.digest,
-        observations: input.values.filter(Number.isFinite).length,
+        observations: presentValues(input.values).length,
         ...(input.source === undefined ? {} : { source: input.source }),
         ...(input.href === undefined ? {} : { href: input.href }),
       },

@@ -29,10 +29,12 @@ export function findBursts(
   const total = sumOfCounts(window.values);
   if (!(total > 0 && total < LARGEST_SUM)) return undefined;
   // Without their season values are no whole numbers, and may fall below zero by a little.
-  const counts = adjusted.map(value =>
-    Math.min(total, Math.max(0, Math.round(value))),
-  );
-  const totals = counts.map(value => (Number.isNaN(value) ? NaN : total));
+  const counts = new Float64Array(adjusted.length);
+  const totals = new Float64Array(adjusted.length);
+  for (let at = 0; at < counts.length; at++) {
+    counts[at] = Math.min(total, Math.max(0, Math.round(adjusted[at])));
+    totals[at] = Number.isNaN(counts[at]) ? NaN : total;
+  }
   const usual = meanOf(counts);
   return kleinbergBursts(counts, totals)
     .bursts.filter(burst => isInSight(burst, window))

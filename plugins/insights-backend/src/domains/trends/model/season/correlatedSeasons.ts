@@ -1,7 +1,4 @@
-import {
-  correlatedSeasonalMannKendall,
-  serialCorrelation,
-} from '@almanac/statistics';
+import { correlatedSeasonalMannKendall } from '@almanac/statistics';
 import type { TrendEvidence } from '../verdict/TrendEvidence';
 
 /** Where the covariances of the seasons find more than pre-whitening, at the same false alarms (ADR 0025). */
@@ -23,13 +20,13 @@ const FITS = {
  * undefined where it does not fit.
  *
  * @param values - without all seasons but the one of `period`; NaN = missing
- * @param adjusted - without any
+ * @param correlation - the `serialCorrelation` of the values without any season
  */
 export function correlatedSeasons(
   values: Float64Array,
-  adjusted: Float64Array,
   period: number,
   alpha: number,
+  correlation: number,
 ):
   | Pick<TrendEvidence['direction'], 's' | 'varS' | 'tau' | 'z' | 'p'>
   | undefined {
@@ -39,7 +36,6 @@ export function correlatedSeasons(
   const isSeen =
     complete >= FITS.fewestCycles && complete >= FITS.leastComplete * cycles;
   if (!isSeen) return undefined;
-  const correlation = serialCorrelation(adjusted);
   const fits =
     correlation >= FITS.leastCorrelation &&
     correlation <= FITS.largestCorrelation;

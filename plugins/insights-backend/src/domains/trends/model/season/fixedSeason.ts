@@ -21,23 +21,33 @@ export function fixedSeason(
   period: number,
 ): Float64Array {
   const first = phaseMedians(values, period);
-  const { segments } = peltMean(values.map((value, at) => value - first[at]));
-  const level = values.map(value => value);
+  const { segments } = peltMean(minus(values, first));
+  const level = values.slice();
   for (const { start, end, mean } of segments) level.fill(mean, start, end);
-  return phaseMedians(
-    values.map((value, at) => value - level[at]),
-    period,
-  );
+  return phaseMedians(minus(values, level), period);
 }
 
 function phaseMedians(values: Float64Array, period: number): Float64Array {
-  const trend = centredAverage(values, period);
-  const detrended = values.map((value, at) => value - trend[at]);
-  const ofPhase = Array.from({ length: period }, (_, phase) =>
-    median(
-      detrended.filter((value, at) => at % period === phase && !isNaN(value)),
-    ),
-  );
-  const mean = ofPhase.reduce((sum, value) => sum + value, 0) / period;
-  return values.map((_, at) => ofPhase[at % period] - mean);
+  const detrended = minus(values, centredAverage(values, period));
+  const ofPhase = new Float64Array(period);
+  const own = new Float64Array(Math.ceil(values.length / period));
+  let sum = 0;
+  for (let phase = 0; phase < period; phase++) {
+    own.fill(NaN);
+    for (let cycle = 0; phase + cycle * period < values.length; cycle++)
+      own[cycle] = detrended[phase + cycle * period];
+    ofPhase[phase] = median(own);
+    sum += ofPhase[phase];
+  }
+  const mean = sum / period;
+  const season = new Float64Array(values.length);
+  for (let at = 0; at < season.length; at++)
+    season[at] = ofPhase[at % period] - mean;
+  return season;
+}
+
+function minus(values: Float64Array, others: Float64Array): Float64Array {
+  const left = new Float64Array(values.length);
+  for (let at = 0; at < left.length; at++) left[at] = values[at] - others[at];
+  return left;
 }

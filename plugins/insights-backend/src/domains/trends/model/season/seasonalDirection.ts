@@ -1,4 +1,4 @@
-import { seasonalMannKendall } from '@almanac/statistics';
+import { seasonalMannKendall, serialCorrelation } from '@almanac/statistics';
 import type { Correction } from '../TrendInput';
 import type { TrendEvidence } from '../verdict/TrendEvidence';
 import { whitenedDirection } from '../verdict/whitenedDirection';
@@ -11,6 +11,7 @@ import { correlatedSeasons } from './correlatedSeasons';
  *
  * @param values - without all seasons but the one of `period`
  * @param adjusted - without any
+ * @param correlation - the `serialCorrelation` of `adjusted`, where the caller has it
  * @param past - the same over a longer past that the season was told from. Of two cycles a trend looks like correlation, and hides
  * itself; over more of them it is measured better, by as many degrees of freedom as these tell (ADR 0029)
  * @param before - the value of that past before the first of `values`, likewise
@@ -22,11 +23,13 @@ export function seasonalDirection(
   {
     correction,
     alpha,
+    correlation = serialCorrelation(adjusted),
     past,
     before,
   }: {
     correction: Correction;
     alpha: number;
+    correlation?: number;
     past?: Float64Array;
     before?: number;
   },
@@ -35,7 +38,7 @@ export function seasonalDirection(
     const test = seasonalMannKendall(values, period, { alpha });
     return { ...test, correctionUsed: 'none', notes: [] };
   }
-  const correlated = correlatedSeasons(values, adjusted, period, alpha);
+  const correlated = correlatedSeasons(values, period, alpha, correlation);
   if (correlated) {
     return {
       ...correlated,
@@ -51,7 +54,10 @@ export function seasonalDirection(
       : [
           'The seasonal test knows pre-whitening only, so that was used in place of the correction asked for.',
         ];
-  const season = { season: period, adjusted, alpha, past, before };
+  const season = {
+    ...{ season: period, adjusted, alpha, past, before },
+    correlation: past ? undefined : correlation,
+  };
   return {
     ...whitenedDirection(values, season),
     notes: past

@@ -1,4 +1,4 @@
-import { mstl, peltMean } from '@almanac/statistics';
+import { mstl, peltMean, presentValues } from '@almanac/statistics';
 import type { NamedPenalty } from '../TrendInput';
 import { shiftFactor } from '../verdict/shiftPenalty';
 import { fixedSeason } from './fixedSeason';
@@ -32,7 +32,7 @@ export function withoutSeasons(
   const penalty =
     typeof given === 'number'
       ? given
-      : shiftFactor(given) * Math.log(values.filter(Number.isFinite).length);
+      : shiftFactor(given) * Math.log(presentValues(values).length);
   const judged = candidates.map(rest => ({
     rest,
     shifts: peltMean(rest, { penalty }).changePoints.length,
@@ -44,14 +44,15 @@ function minus(
   values: Float64Array,
   seasonals: readonly Float64Array[],
 ): Float64Array {
-  return values.map((value, at) =>
-    seasonals.reduce((left, seasonal) => left - seasonal[at], value),
-  );
+  const left = values.slice();
+  for (const seasonal of seasonals)
+    for (let at = 0; at < left.length; at++) left[at] -= seasonal[at];
+  return left;
 }
 
 /** A phase that was never seen has no season to take out. */
 function isKnown(rest: Float64Array, values: Float64Array): boolean {
-  return rest.every(
-    (value, at) => Number.isFinite(value) || Number.isNaN(values[at]),
-  );
+  for (let at = 0; at < rest.length; at++)
+    if (!Number.isFinite(rest[at]) && !Number.isNaN(values[at])) return false;
+  return true;
 }

@@ -2,6 +2,7 @@ import {
   leastSquaresHalfWidth,
   mannKendall,
   seasonalTheilSen,
+  serialCorrelation,
   serialDegreesOfFreedom,
   serialVarianceFactor,
   theilSen,
@@ -58,7 +59,8 @@ export function gatherEvidence(
   const others = seasons.map(cycleOf).filter(cycle => cycle !== tested);
   const longOwn = withoutSeasons(long, others);
   const own = endOfPast(longOwn, from, window);
-  const width = intervalWidth(adjusted, correction);
+  const correlation = serialCorrelation(adjusted);
+  const width = intervalWidth(adjusted, correction, correlation);
   const line =
     tested === undefined
       ? lineOf(theilSen(values, width), 1, { adjusted, width })
@@ -76,9 +78,9 @@ export function gatherEvidence(
     adjusted: spreadValues({ ...spaced, values: adjusted }, length),
     direction:
       tested === undefined
-        ? plainDirection(values, { correction, alpha })
+        ? plainDirection(values, { correction, alpha, correlation })
         : seasonalDirection(own, adjusted, tested, {
-            ...{ correction, alpha },
+            ...{ correction, alpha, correlation },
             past: from === window ? undefined : longAdjusted,
             before: longOwn[longOwn.length - own.length - 1],
           }),
@@ -102,7 +104,7 @@ export function gatherEvidence(
 
 function plainDirection(
   values: Float64Array,
-  options: Pick<TrendOptions, 'correction' | 'alpha'>,
+  options: Pick<TrendOptions, 'correction' | 'alpha'> & { correlation: number },
 ): TrendEvidence['direction'] {
   return options.correction === 'pre-whitening'
     ? whitenedDirection(values, options)
@@ -128,12 +130,13 @@ function inPeriods(
 function intervalWidth(
   adjusted: Float64Array,
   correction: TrendOptions['correction'],
+  correlation: number,
 ): IntervalWidth {
   return correction === 'none'
     ? { varianceFactor: 1, degreesOfFreedom: Infinity }
     : {
-        varianceFactor: serialVarianceFactor(adjusted),
-        degreesOfFreedom: serialDegreesOfFreedom(adjusted),
+        varianceFactor: serialVarianceFactor(adjusted, correlation),
+        degreesOfFreedom: serialDegreesOfFreedom(adjusted, correlation),
       };
 }
 

@@ -75,7 +75,8 @@ export function levelShifts(
 }
 
 function besideLine(values: Float64Array, slope: number, penalty: number) {
-  const level = values.map((value, at) => value - slope * at);
+  const level = new Float64Array(values.length);
+  for (let at = 0; at < level.length; at++) level[at] = values[at] - slope * at;
   return { ...peltMean(level, { penalty }), level, slope };
 }
 
