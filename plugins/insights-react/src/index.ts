@@ -31,6 +31,7 @@ export {
   useInsightsQueryClient,
 } from './api/InsightsProvider';
 export {
+  capitalised,
   changeUnit,
   formatBareValue,
   formatChange,
@@ -87,6 +88,13 @@ export {
 export type { Facet, FacetOption } from './components/FilterBar/Facet';
 export { FilterBar } from './components/FilterBar/FilterBar';
 export { SearchField } from './components/FilterBar/SearchField';
+export { faultOfField } from './components/FilterBar/faultOfField';
+export { UnknownInAddress } from './components/UnknownInAddress/UnknownInAddress';
+export type {
+  KnownInAddress,
+  UnknownValue,
+} from './components/UnknownInAddress/unknownIn';
+export { useUnknownInAddress } from './components/UnknownInAddress/useUnknownInAddress';
 export { useFilters, type Filters } from './components/FilterBar/useFilters';
 export { Specimen } from './components/gallery/Specimen';
 export { Notice } from './components/Notice/Notice';

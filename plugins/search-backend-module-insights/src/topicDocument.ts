@@ -1,4 +1,5 @@
 import {
+  capitalised,
   formatValue,
   ringStoodIn,
   type components,
@@ -88,7 +89,7 @@ export function standingInWords({ signal, value, verdict }: Standing): string {
     signal && value !== null
       ? `${signal.title} is ${formatValue(value, signal.unit)}, and ${trend}.`
       : `${trend}.`;
-  return sentence[0].toUpperCase() + sentence.slice(1);
+  return capitalised(sentence);
 }
 
 /** The names of a topic that are not told already; empty where there are none. */

@@ -4,6 +4,7 @@ import type { ContractDeprecation } from '@almanac/backstage-plugin-insights-rea
 import { FakeContracts } from '../__testUtils__/FakeContracts';
 import { problem } from '../__testUtils__/problem';
 import { renderPage } from '../__testUtils__/renderPage';
+import { sampleContract } from '../__testUtils__/sampleContract';
 import { ContractRoutes } from '../shell/ContractRoutes';
 import { byMonth } from './byMonth';
 import { nextMonth } from './months';
@@ -152,6 +153,16 @@ describe('the calendar of what is to end', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(await screen.findByText('GET /lines')).toBeInTheDocument();
+  });
+
+  it('says of an owner that nobody is that it is not known, and offers none', async () => {
+    const api = new FakeContracts([sampleContract()]);
+    api.ending = all;
+    await open(api, '?owner=nope');
+    expect(
+      await screen.findByText(/asks for what is not known here/),
+    ).toHaveTextContent(/: owner=nope\.$/);
+    expect(screen.queryByRole('option', { name: /nope/ })).toBe(null);
   });
 
   it('says what of the address is not known', async () => {

@@ -12,19 +12,15 @@ import {
   StaleNotice,
   useContractDeprecations,
   useContractDeprecationsOverview,
+  UnknownInAddress,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { contractCalendarRouteRef } from '../routes';
-import { UnknownInAddress } from '../parts/UnknownInAddress';
 import { apiContractsTranslationRef } from '../translation';
 import { DeprecationList } from './DeprecationList';
 import { MonthGrid } from './MonthGrid';
 import { OwnerChoice } from './OwnerChoice';
-import {
-  CalendarView,
-  knownInAddress,
-  useCalendarView,
-} from './useCalendarView';
+import { CalendarView, useCalendarView } from './useCalendarView';
 import { useCalendarExport } from './useCalendarExport';
 
 /** What of all APIs is to end, by month: what is overdue, what comes, and who still consumes it. */
@@ -73,7 +69,7 @@ function Calendar() {
         />
       )}
       <Answer overview={overview.data} view={view} />
-      <UnknownInAddress known={knownInAddress} />
+      <UnknownInAddress unknown={view.unknown} />
       <OwnerChoice view={view} />
       {isEmpty ? (
         <EmptyState

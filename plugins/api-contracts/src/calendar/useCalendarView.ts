@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type {
-  ContractDeprecationFilter,
-  ContractDeprecationState,
+import {
+  type ContractDeprecationFilter,
+  type ContractDeprecationState,
+  type KnownInAddress,
+  type UnknownValue,
+  useUnknownInAddress,
 } from '@almanac/backstage-plugin-insights-react';
-import type { KnownInAddress } from '../parts/unknownIn';
 import { isMonth, nextMonth } from './months';
+import { useIsOwner } from './useIsOwner';
 
 const states = [
   'overdue',
@@ -15,10 +18,7 @@ const states = [
 ] as const satisfies readonly ContractDeprecationState[];
 
 /** What the parameters of the address may be. */
-export const knownInAddress: KnownInAddress = {
-  month: isMonth,
-  state: states,
-};
+const knownInAddress: KnownInAddress = { month: isMonth, state: states };
 
 /** What the reader looks at: kept in the URL and nowhere else. */
 export interface CalendarView {
@@ -27,6 +27,8 @@ export interface CalendarView {
   state: ContractDeprecationState | undefined;
   /** Entity reference; empty for none; undefined for all. */
   owner: string | undefined;
+  /** What the address names and nothing is called by; it narrows nothing. */
+  unknown: readonly UnknownValue[];
   filter: ContractDeprecationFilter;
   show(what: { month?: string; state?: ContractDeprecationState }): void;
   setOwner(owner: string | undefined): void;
@@ -40,7 +42,11 @@ export function useCalendarView(): CalendarView {
   const named = parameters.get('month') ?? '';
   const month = isMonth(named) ? named : undefined;
   const state = states.find(one => one === parameters.get('state'));
-  const owner = parameters.get('owner') ?? undefined;
+  const isOwner = useIsOwner();
+  const ownerNamed = parameters.get('owner') ?? undefined;
+  const owner =
+    ownerNamed !== undefined && isOwner(ownerNamed) ? ownerNamed : undefined;
+  const unknown = useUnknownInAddress({ ...knownInAddress, owner: isOwner });
   const filter = useMemo(
     () => ({
       ...(month && {
@@ -65,7 +71,7 @@ export function useCalendarView(): CalendarView {
       { replace: true },
     );
   return {
-    ...{ month, state, owner, filter },
+    ...{ month, state, owner, unknown, filter },
     show: what => set({ month: what.month, state: what.state }),
     setOwner: value => set({ owner: value }),
     showAll: () =>

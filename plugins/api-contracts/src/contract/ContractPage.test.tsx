@@ -236,7 +236,7 @@ describe('the page of an API', () => {
 
   it('says of one that was read, and leaves parts of it elsewhere, that it is not compared', async () => {
     const latest = sampleSnapshot({
-      ...{ isReadable: false, changes: null, operationCount: 3 },
+      ...{ isReadable: false, changes: null, leadsOut: true },
       faults: [
         {
           ...{ why: 'Parts of it are elsewhere.', fix: 'Bundle it.' },
@@ -265,6 +265,7 @@ describe('the page of an API', () => {
   it('says plainly that the format changed, and that this is not the first definition', async () => {
     const latest = sampleSnapshot({
       ...{ format: 'asyncapi', changes: null, comparedWith: null },
+      notComparedReason: 'formats-differ',
     });
     await open(
       new FakeContracts([], sampleDetail({ latest, current: latest }), [
@@ -281,6 +282,29 @@ describe('the page of an API', () => {
       screen.getByText(/that is not compared with what was before/),
     ).toBeInTheDocument();
     expect(screen.queryByText(/First definition.*asyncapi/)).toBe(null);
+  });
+
+  it('says when one that took too long is read again', async () => {
+    const latest = sampleSnapshot({
+      ...{ isReadable: false, changes: null, operationCount: null },
+      tryAgainAt: '2026-03-02T15:30:00.000Z',
+      faults: [
+        {
+          ...{ why: 'It took longer than 180 s.', fix: 'Make it smaller.' },
+          ...{ pointer: null, line: null, column: null },
+        },
+      ],
+    });
+    await open(
+      new FakeContracts([], sampleDetail({ latest, current: firstSnapshot }), [
+        latest,
+        firstSnapshot,
+      ]),
+    );
+    const said = await screen.findByRole('region', {
+      name: 'What is wrong with it',
+    });
+    expect(said).toHaveTextContent(/It is tried again: 2 Mar 2026.*15:30/);
   });
 
   it('says what is wrong with a definition, and which one holds until it is mended', async () => {

@@ -13,13 +13,13 @@ import { CompareSection } from './compare/CompareSection';
 import { ConsumersSection } from './consumers/ConsumersSection';
 import { ContractAnswer } from './ContractAnswer';
 import { ContractFailure } from './ContractFailure';
-import { FaultList } from './FaultList';
 import { faultsTitle } from './faultsTitle';
 import { ExampleNote } from '../parts/ExampleNote';
 import { HistorySection } from './history/HistorySection';
 import { LastBreaking } from './LastBreaking';
 import { PastOfContract } from './past/PastOfContract';
 import { QualitySection } from './quality/QualitySection';
+import { SnapshotFaults } from './SnapshotFaults';
 import { WaiversSection } from './waivers/WaiversSection';
 
 /** All that is known of the definitions of one API; on its page and on the tab of its entity. */
@@ -70,7 +70,7 @@ function Content({ contract }: { contract: ContractDetail }) {
       <ContractAnswer contract={contract} />
       {latest && latest.faults.length > 0 && (
         <PageSection anchor="faults" title={t(faultsTitle(latest))}>
-          <FaultList faults={latest.faults} label={t(faultsTitle(latest))} />
+          <SnapshotFaults snapshot={latest} />
         </PageSection>
       )}
       {contract.breakingAt !== null && (

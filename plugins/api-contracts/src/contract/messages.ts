@@ -99,8 +99,17 @@ export const contractMessages = {
     none: 'Nothing that a program meets has changed.',
     notCompared:
       'Definitions of this format are kept, and told apart; what changed in them is not told.',
-    apart:
-      'It is not compared with the one before: no definition before it can be read, or the format is another one.',
+    apart: {
+      'nothing-before':
+        'It is not compared: no definition before it can be compared with.',
+      'formats-differ':
+        'It is not compared with the one before, which is of another format.',
+      'format-not-compared':
+        'Definitions of its format are kept, and told apart; what changed in them is not told.',
+      unreadable:
+        'It is not compared with the one before: one of the two cannot be read.',
+      other: 'It is not compared with the one before.',
+    },
     formatChanged:
       'The format changed: this one is {{after}}, the one before is {{before}}. Definitions are compared within one format; what comes next is compared with this one.',
     whole: 'The whole API',
@@ -140,6 +149,7 @@ export const contractMessages = {
     readableTitle: 'What to look at in it',
     place: 'Line {{line}}, column {{column}}',
     line: 'Line {{line}}',
+    again: 'It is tried again: {{time}}.',
     alike: '{{number}} alike.',
     places_one: '{{number}} place',
     places_other: '{{number}} places',

@@ -306,6 +306,28 @@ describe('the list of APIs', () => {
     }
   });
 
+  it('says beside the search what cannot be looked for, and keeps the page', async () => {
+    const user = userEvent.setup();
+    const api = new FakeContracts([sampleContract()]);
+    const list = api.listContracts.bind(api);
+    api.listContracts = async (...asked) => {
+      if (asked[0]?.q === undefined) return list(...asked);
+      throw problem(400, 'Invalid request', 'The query is wrong.', {
+        errors: [{ pointer: 'q', detail: 'must not hold a NUL character' }],
+      });
+    };
+    await open(api, '/api-contracts?q=a%00');
+    const field = await screen.findByRole('textbox', { name: /Search/ });
+    expect(field).toHaveAccessibleDescription(
+      'This cannot be looked for: it must not hold a NUL character.',
+    );
+    expect(field).toBeInvalid();
+    expect(screen.getByRole('button', { name: 'Format' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(await screen.findByRole('link', { name: /Orders/ })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: /Search/ })).toBeValid();
+  });
+
   it('says of nothing but such values that nothing is narrowed', async () => {
     await open(
       new FakeContracts([sampleContract()]),

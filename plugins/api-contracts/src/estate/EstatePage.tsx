@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import {
   EmptyState,
   ErrorState,
+  faultOfField,
   FilterBar,
   formatNumber,
   LoadingState,
@@ -9,9 +10,10 @@ import {
   StaleNotice,
   useContractEstate,
   useContracts,
+  UnknownInAddress,
   useTexts,
+  useUnknownInAddress,
 } from '@almanac/backstage-plugin-insights-react';
-import { UnknownInAddress } from '../parts/UnknownInAddress';
 import { apiContractsTranslationRef } from '../translation';
 import { CatalogSettling } from './CatalogSettling';
 import { ContractTable } from './ContractTable';
@@ -38,6 +40,8 @@ function Estate() {
   const estate = useContractEstate();
   const counts = useEstateCounts(view.query);
   const facets = useEstateFacets(view.filters.chosen, estate.data, counts);
+  const unknown = useUnknownInAddress(knownInAddress);
+  const searchFault = faultOfField(contracts.error, 'q');
   if (contracts.isPending) {
     return (
       <>
@@ -46,7 +50,7 @@ function Estate() {
       </>
     );
   }
-  if (contracts.error && contracts.totalCount === undefined) {
+  if (contracts.error && contracts.totalCount === undefined && !searchFault) {
     return (
       <ErrorState
         title={t('estate.error.list')}
@@ -71,7 +75,7 @@ function Estate() {
   return (
     <>
       <EstateAnswer />
-      {contracts.error && (
+      {contracts.error && !searchFault && (
         <StaleNotice
           lastSuccessAt={new Date(contracts.readAt).toISOString()}
           reason={contracts.error.message}
@@ -82,12 +86,15 @@ function Estate() {
         filters={view.filters}
         facets={facets}
         searchLabel={t('estate.search')}
+        searchFault={searchFault}
         matching={contracts.matchingCount ?? 0}
         total={contracts.totalCount ?? 0}
-        isOfBefore={contracts.isOfBefore}
+        isOfBefore={contracts.isOfBefore || searchFault !== undefined}
       />
-      <UnknownInAddress known={knownInAddress} />
-      <Matching contracts={contracts} view={view} />
+      <UnknownInAddress unknown={unknown} />
+      {searchFault === undefined && (
+        <Matching contracts={contracts} view={view} />
+      )}
     </>
   );
 }

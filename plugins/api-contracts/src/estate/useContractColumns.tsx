@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { Link } from '@backstage/core-components';
 import {
   Column,
@@ -124,8 +124,26 @@ function LastChange({ contract }: { contract: Contract }) {
   const { latest, changedAt, breakingAt } = contract;
   const isBefore = breakingAt !== null && breakingAt !== changedAt;
   const waived = latest?.waivedBreaking ?? 0;
+  const parts = [
+    ...(isBefore
+      ? [
+          t('estate.table.broke', {
+            day: formatPeriod(breakingAt.slice(0, 10), 'day'),
+          }),
+        ]
+      : []),
+    ...(waived > 0
+      ? [
+          t('waivers.count', {
+            count: waived,
+            number: formatNumber(waived),
+          }),
+        ]
+      : []),
+  ];
   return (
     <TwoLines
+      wraps
       first={
         <SnapshotStanding
           snapshot={latest && { ...latest, waivedBreaking: 0 }}
@@ -135,15 +153,12 @@ function LastChange({ contract }: { contract: Contract }) {
       second={
         <>
           <Time at={changedAt} precision="day" />
-          {isBefore &&
-            ` · ${t('estate.table.broke', {
-              day: formatPeriod(breakingAt.slice(0, 10), 'day'),
-            })}`}
-          {waived > 0 &&
-            ` · ${t('waivers.count', {
-              count: waived,
-              number: formatNumber(waived),
-            })}`}
+          {parts.map(part => (
+            <Fragment key={part}>
+              {' '}
+              <span>{`· ${part}`}</span>
+            </Fragment>
+          ))}
         </>
       }
     />

@@ -4,9 +4,9 @@ import {
   ContractFormat,
   ContractQuery,
   Filters,
+  KnownInAddress,
   useFilters,
 } from '@almanac/backstage-plugin-insights-react';
-import type { KnownInAddress } from '../parts/unknownIn';
 import { changeInMenu, chosenInMenus, exclusive } from './estateMenus';
 import { sinceChoices, sinceInstant } from './sinceChoices';
 

@@ -19,7 +19,7 @@ export function SnapshotStanding(props: {
     | 'changes'
     | 'isReadable'
     | 'isCompared'
-    | 'operationCount'
+    | 'leadsOut'
     | 'ordinal'
     | 'waivedBreaking'
   > | null;

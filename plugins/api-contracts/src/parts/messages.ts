@@ -5,11 +5,6 @@ export const partsMessages = {
     outdated: 'This may be outdated, it could not be loaded again: {{reason}}',
     retry: 'Try again',
   },
-  unknownInAddress: {
-    sentence:
-      'The address asks for what is not known here; it is left out of account: {{values}}.',
-    clear: 'Take it out of the address',
-  },
   notWhole: 'Not whole',
   notCompared: 'Not compared',
   place: {

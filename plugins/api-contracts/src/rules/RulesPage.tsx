@@ -11,12 +11,13 @@ import {
   LoadingState,
   PageTitle,
   useContractRules,
+  UnknownInAddress,
   useTexts,
+  useUnknownInAddress,
 } from '@almanac/backstage-plugin-insights-react';
 import { useFormatWord } from '../estate/useFormatWord';
 import { severities } from '../lib/severities';
 import { contractRulesRouteRef } from '../routes';
-import { UnknownInAddress } from '../parts/UnknownInAddress';
 import { apiContractsTranslationRef } from '../translation';
 import { NamedRule } from './NamedRule';
 import { RuleList } from './RuleList';
@@ -49,6 +50,7 @@ function Rules({ rules }: { rules: readonly ContractRule[] }) {
   const { t } = useTexts(apiContractsTranslationRef);
   const { filters, matching, countOf, named } = useRulesView(rules);
   const facets = useRuleFacets(countOf);
+  const unknown = useUnknownInAddress(knownInAddress);
   return (
     <>
       <AnswerHeader
@@ -67,7 +69,7 @@ function Rules({ rules }: { rules: readonly ContractRule[] }) {
         matching={matching.length}
         total={rules.length}
       />
-      <UnknownInAddress known={knownInAddress} />
+      <UnknownInAddress unknown={unknown} />
       {matching.length > 0 ? (
         <RuleList rules={matching} />
       ) : (

@@ -4,10 +4,10 @@ import {
   type ContractFormat,
   type ContractRule,
   type Filters,
+  type KnownInAddress,
   useFilters,
 } from '@almanac/backstage-plugin-insights-react';
 import { severities } from '../lib/severities';
-import type { KnownInAddress } from '../parts/unknownIn';
 
 const facetIds = ['severity', 'format'];
 

@@ -60,8 +60,16 @@ describe('problem types', () => {
         .set('If-None-Match', json.get('ETag')!);
       expect((await known).status).toBe(304);
     }
-    const unknown = await request(app).get(`${API_BASE}/problems/no-such-type`);
-    expect(unknown.status).toBe(401);
+    for (const name of ['no-such-type', 'x'.repeat(400)]) {
+      const unknown = await request(app).get(`${API_BASE}/problems/${name}`);
+      expect(unknown).toMatchObject({
+        ...{ status: 404, type: 'application/problem+json' },
+        body: {
+          type: `${API_BASE}/problems/unknown-problem-type`,
+          detail: `There is no problem type ${name.slice(0, 60)}.`,
+        },
+      });
+    }
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { OperationHandlers } from './operations';
 import { presentProblemType } from './presentProblemType';
-import { Problem } from './Problem';
 import { problemIdOf, problemIds } from './problemIds';
+import { unknownProblemType } from './unknownProblemType';
 
 /** Answers the operations about problem types. */
 export function createProblemRoutes(): OperationHandlers<
@@ -13,12 +13,7 @@ export function createProblemRoutes(): OperationHandlers<
     },
     async getProblemType({ path: { problemId } }) {
       const id = problemIdOf(problemId);
-      if (!id) {
-        throw new Problem(
-          'unknown-problem-type',
-          `There is no problem type ${problemId}.`,
-        );
-      }
+      if (!id) throw unknownProblemType(problemId);
       return { body: presentProblemType(id) };
     },
   };

@@ -3759,7 +3759,7 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['contracts'],
         summary: 'Say that one knows of its changes',
         description:
-          'A second one of the same person takes the place of the first.',
+          'A second one of the same person takes the place of the first. Where it broke nobody, and can break nobody, there is nothing to know of: that is refused with 409.',
         'x-permission': 'apiContracts.acknowledge',
         'x-audit': 'contract-acknowledge',
         requestBody: {
@@ -5492,7 +5492,7 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['problems'],
         summary: "What a problem type means; a problem's `type` resolves here",
         description:
-          'A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people; for an unknown type one that lists those that there are, with the status 404.',
+          'It holds no data and is answered without credentials, an unknown type with 404. Who asks for `text/html` before JSON, as browsers do, gets a page for people; for an unknown type one that lists those that there are, with the status 404.',
         security: [{}, { bearer: [] }],
         'x-permission': 'insights.read',
         parameters: [
@@ -7855,6 +7855,12 @@ export const openApiDocument: OpenApiDocument = {
             description: 'How it came here.',
           },
           seenFrom: { type: 'string', format: 'date-time' },
+          seenFromPrecision: {
+            type: 'string',
+            enum: ['instant', 'day'],
+            description:
+              'How exactly it is known since when it is there: of what was released only the day is, and the time of `seenFrom` says nothing then.',
+          },
           seenTo: {
             type: ['string', 'null'],
             format: 'date-time',
@@ -7868,6 +7874,17 @@ export const openApiDocument: OpenApiDocument = {
             type: ['boolean', 'null'],
             description:
               'Whether it is a definition of its format that counts; false also for the first that refers to files or the network after a whole one, which stays the current one. Null until it was read.',
+          },
+          leadsOut: {
+            type: ['boolean', 'null'],
+            description:
+              'Whether parts of it are in files or on the network: those are not compared. Null until it was read.',
+          },
+          tryAgainAt: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'When one that could not be read in time is read again; left out where it is not.',
           },
           title: {
             type: ['string', 'null'],
@@ -7895,6 +7912,17 @@ export const openApiDocument: OpenApiDocument = {
               { $ref: '#/components/schemas/ContractChangeCounts' },
               { type: 'null' },
             ],
+          },
+          notComparedReason: {
+            type: 'string',
+            enum: [
+              'nothing-before',
+              'formats-differ',
+              'format-not-compared',
+              'unreadable',
+            ],
+            description:
+              'Why one that can be read has no `changes`: nothing before it can be compared with, or what was before is of another format, its own format is not compared, or one of the two cannot be read. Left out where it is compared.',
           },
         },
       },

@@ -3,6 +3,7 @@ export {
   percentDecimals,
   type BesideTarget,
 } from './besideTarget';
+export { capitalised } from './capitalised';
 export {
   changeDecimals,
   changeUnit,

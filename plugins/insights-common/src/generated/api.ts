@@ -1714,7 +1714,7 @@ export interface paths {
     put?: never;
     /**
      * Say that one knows of its changes
-     * A second one of the same person takes the place of the first.
+     * A second one of the same person takes the place of the first. Where it broke nobody, and can break nobody, there is nothing to know of: that is refused with 409.
      */
     post: operations['acknowledgeContractChanges'];
     delete?: never;
@@ -2523,7 +2523,7 @@ export interface paths {
     };
     /**
      * What a problem type means; a problem's `type` resolves here
-     * A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people; for an unknown type one that lists those that there are, with the status 404.
+     * It holds no data and is answered without credentials, an unknown type with 404. Who asks for `text/html` before JSON, as browsers do, gets a page for people; for an unknown type one that lists those that there are, with the status 404.
      */
     get: operations['getProblemType'];
     put?: never;
@@ -3455,6 +3455,10 @@ export interface components {
       /** Format: date-time */
       seenFrom: string;
       /**
+       * How exactly it is known since when it is there: of what was released only the day is, and the time of `seenFrom` says nothing then.
+       */
+      seenFromPrecision?: 'instant' | 'day';
+      /**
        * Format: date-time
        * When another one took its place; null for the latest.
        */
@@ -3464,6 +3468,13 @@ export interface components {
       note: string | null;
       /** Whether it is a definition of its format that counts; false also for the first that refers to files or the network after a whole one, which stays the current one. Null until it was read. */
       isReadable: boolean | null;
+      /** Whether parts of it are in files or on the network: those are not compared. Null until it was read. */
+      leadsOut?: boolean | null;
+      /**
+       * Format: date-time
+       * When one that could not be read in time is read again; left out where it is not.
+       */
+      tryAgainAt?: string;
       /** That it gives itself. */
       title: string | null;
       declaredVersion: string | null;
@@ -3477,6 +3488,14 @@ export interface components {
        */
       comparedWith: string | null;
       changes: components['schemas']['ContractChangeCounts'] | null;
+      /**
+       * Why one that can be read has no `changes`: nothing before it can be compared with, or what was before is of another format, its own format is not compared, or one of the two cannot be read. Left out where it is compared.
+       */
+      notComparedReason?:
+        | 'nothing-before'
+        | 'formats-differ'
+        | 'format-not-compared'
+        | 'unreadable';
     };
     ContractSnapshotWithDefinition: components['schemas']['ContractSnapshot'] & {
       definition: string;

@@ -1,3 +1,4 @@
+import { capitalised } from '@almanac/backstage-plugin-insights-common';
 import type { BlipDecisionState, Movement, Verdict } from '../api/wire';
 
 /** All words of a wire type; with one too few or too many it does not compile. */
@@ -41,5 +42,5 @@ export const blipDecisionStates = allOf<BlipDecisionState>({
  */
 export function plainWord(word: string): string {
   const spaced = word.replace(/[-_\s]+/g, ' ').trim();
-  return spaced.charAt(0).toLocaleUpperCase() + spaced.slice(1);
+  return capitalised(spaced);
 }

@@ -260,5 +260,11 @@ export const messages = {
     found: '{{shown}} of {{total}} shown',
     foundNone: 'Nothing matches.',
     result: '{{matching}} of {{total}}',
+    fault: 'This cannot be looked for: it {{why}}.',
+  },
+  unknownInAddress: {
+    sentence:
+      'The address asks for what is not known here; it is left out of account: {{values}}.',
+    clear: 'Take it out of the address',
   },
 } as const;

@@ -2,8 +2,8 @@ import {
   ErrorState,
   FilterBar,
   ModelOverview,
-  Notice,
   StaleNotice,
+  UnknownInAddress,
   useModelOverview,
   useModels,
   useTexts,
@@ -56,7 +56,7 @@ export function ModelListContent(props: {
         total={overview.totalCount}
         isOfBefore={matching.isPlaceholderData}
       />
-      <UnknownValues values={view.unknownValues} />
+      <UnknownInAddress unknown={view.unknown} />
       <ViewChoices view={view} />
       <ChosenModels chosen={chosen} />
       {matching.error && !matching.data ? (
@@ -75,19 +75,5 @@ export function ModelListContent(props: {
         />
       )}
     </>
-  );
-}
-
-/** Says what of the address narrows nothing. */
-function UnknownValues({ values }: { values: readonly string[] }) {
-  const { t } = useTexts(modelCardsTranslationRef);
-  if (values.length === 0) return null;
-  return (
-    <Notice tone="neutral" icon="question">
-      {t('list.unknownValues', {
-        count: values.length,
-        values: values.join(', '),
-      })}
-    </Notice>
   );
 }

@@ -56,10 +56,6 @@ export const listMessages = {
     task: 'No task said',
     licence: 'No licence said',
   },
-  unknownValues_one:
-    'The address names a value that no model can have: {{values}}. It narrows nothing.',
-  unknownValues_other:
-    'The address names values that no model can have: {{values}}. They narrow nothing.',
   view: { name: 'View', table: 'Table', grid: 'Grid' },
   sort: {
     name: 'Sort by',

@@ -3,6 +3,7 @@ import {
   Filters,
   ModelFilter,
   useFilters,
+  type UnknownValue,
 } from '@almanac/backstage-plugin-insights-react';
 import { attentionRules, riskTiers, UNSAID } from '../lib/modelWords';
 import { freshnesses, freshnessFilter } from './freshness';
@@ -56,29 +57,29 @@ const longestValue = 250;
 export function useModelFilters(): {
   filters: Filters;
   /** What the address names and no model can have; it narrows nothing. */
-  unknownValues: readonly string[];
+  unknown: readonly UnknownValue[];
   filter: ModelFilter;
 } {
   const filters = useFilters(facetIds);
   const { q, chosen: named } = filters;
   const known = useMemo(() => {
-    const unknownValues: string[] = [];
+    const unknown: UnknownValue[] = [];
     const chosen = Object.fromEntries(
       facetIds.map(id => [
         id,
         named[id].filter(value => {
           const isKnown = wordsOf[id]?.includes(value) ?? true;
-          if (!isKnown) unknownValues.push(value);
+          if (!isKnown) unknown.push({ parameter: id, value });
           return isKnown;
         }),
       ]),
     );
-    return { chosen, unknownValues, filter: filterOf(q, chosen) };
+    return { chosen, unknown, filter: filterOf(q, chosen) };
   }, [q, named]);
-  const { chosen, unknownValues, filter } = known;
+  const { chosen, unknown, filter } = known;
   const setFacet = (id: string, values: string[]) =>
     filters.setFacet(id, SINGLE.includes(id) ? values.slice(-1) : values);
-  return { filters: { ...filters, chosen, setFacet }, unknownValues, filter };
+  return { filters: { ...filters, chosen, setFacet }, unknown, filter };
 }
 
 /** As the API is asked; more than it takes is left out, since it would refuse the whole. */

@@ -4,6 +4,7 @@ import {
   Filters,
   ModelFilter,
   ModelQuery,
+  type UnknownValue,
 } from '@almanac/backstage-plugin-insights-react';
 import { useModelFilters } from './useModelFilters';
 
@@ -19,7 +20,7 @@ export type ModelListShape = (typeof views)[number];
 export interface ModelListView {
   filters: Filters;
   /** What the address names and no model can have; it narrows nothing. */
-  unknownValues: readonly string[];
+  unknown: readonly UnknownValue[];
   /** The filters, as the API is asked. */
   filter: ModelFilter;
   /** The filters and the order. */

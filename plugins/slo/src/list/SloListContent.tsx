@@ -1,9 +1,9 @@
 import {
   ErrorState,
   FilterBar,
-  Notice,
   SloOverview,
   StaleNotice,
+  UnknownInAddress,
   useSloOverview,
   useSlos,
   useTexts,
@@ -41,20 +41,6 @@ function Freshness(props: ListParts) {
     />
   ) : (
     <EvaluationNotice evaluatedAt={all.evaluatedAt} now={readAt} />
-  );
-}
-
-/** Says which states of the address narrow nothing. */
-function UnknownStates({ states }: { states: readonly string[] }) {
-  const { t } = useTexts(sloTranslationRef);
-  if (states.length === 0) return null;
-  return (
-    <Notice tone="neutral" icon="question">
-      {t('list.unknownStates', {
-        count: states.length,
-        states: states.join(', '),
-      })}
-    </Notice>
   );
 }
 
@@ -96,7 +82,7 @@ export function SloListContent(props: ListParts) {
         total={overview.totalCount}
         isOfBefore={matching.isPlaceholderData}
       />
-      <UnknownStates states={view.unknownStates} />
+      <UnknownInAddress unknown={view.unknown} />
       <ViewChoices view={view} />
       {matching.error && !matching.data ? (
         <ErrorState

@@ -40,10 +40,6 @@ export const listMessages = {
     service: 'Service',
     tag: 'Label',
   },
-  unknownStates_one:
-    'The address names a state that no SLO can have: {{states}}. It narrows nothing.',
-  unknownStates_other:
-    'The address names states that no SLO can have: {{states}}. They narrow nothing.',
   noOwner: 'No team',
   noSystem: 'No system',
   view: { name: 'View', list: 'List', heatmap: 'Heatmap' },

@@ -5,6 +5,7 @@ import {
   SloFilter,
   SloQuery,
   useFilters,
+  type UnknownValue,
 } from '@almanac/backstage-plugin-insights-react';
 import { statesByAttention } from '../lib/attention';
 
@@ -26,7 +27,7 @@ export type SloSort = (typeof sorts)[number];
 export interface SloListView {
   filters: Filters;
   /** States that the address names and no SLO can have; they narrow nothing. */
-  unknownStates: readonly string[];
+  unknown: readonly UnknownValue[];
   /** The filters, as the API is asked. */
   filter: SloFilter;
   /** The filters and the order. */
@@ -43,7 +44,7 @@ export interface SloListView {
 
 /** Reads the view from the URL: `?state=burning&group=owner&sort=title&view=heatmap`. */
 export function useSloListView(): SloListView {
-  const { filters, unknownStates } = useKnownFilters();
+  const { filters, unknown } = useKnownFilters();
   const [parameters, setParameters] = useSearchParams();
   const filter = useSloFilter(filters);
   const sort = oneOf(sorts, parameters.get('sort'));
@@ -64,7 +65,7 @@ export function useSloListView(): SloListView {
     );
   return {
     filters,
-    unknownStates,
+    unknown,
     filter,
     query,
     sort,
@@ -87,15 +88,17 @@ export function useSloListView(): SloListView {
 function useKnownFilters() {
   const filters = useFilters(facetIds);
   const { chosen: named } = filters;
-  const { chosen, unknownStates } = useMemo(() => {
+  const { chosen, unknown } = useMemo(() => {
     const isKnown = (value: string) =>
       statesByAttention.some(state => state === value);
     return {
       chosen: { ...named, state: named.state.filter(isKnown) },
-      unknownStates: named.state.filter(value => !isKnown(value)),
+      unknown: named.state
+        .filter(value => !isKnown(value))
+        .map(value => ({ parameter: 'state', value })),
     };
   }, [named]);
-  return { filters: { ...filters, chosen }, unknownStates };
+  return { filters: { ...filters, chosen }, unknown };
 }
 
 /** The filters as the API is asked; more than it takes is left out, since it would refuse the whole. */

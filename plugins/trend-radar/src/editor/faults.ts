@@ -1,5 +1,7 @@
-import type { RadarDraftFault } from '@almanac/backstage-plugin-insights-react';
-import { capitalised } from '../lib/capitalised';
+import {
+  capitalised,
+  type RadarDraftFault,
+} from '@almanac/backstage-plugin-insights-react';
 import { faultsInForm, type FormWords } from './faultsInForm';
 
 /** The faults of a draft, to be shown beside what they are of. */

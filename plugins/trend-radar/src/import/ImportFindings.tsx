@@ -1,12 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  capitalised,
   CodedText,
   formatNumber,
   PagePart,
   RadarImport,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { capitalised } from '../lib/capitalised';
 import { trendRadarTranslationRef } from '../translation';
 import { type EntryFindings, findingsByEntry } from './findingsByEntry';
 

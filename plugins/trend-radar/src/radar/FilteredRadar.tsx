@@ -4,12 +4,12 @@ import {
   FilterBar,
   Radar,
   useBlips,
+  UnknownInAddress,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { hasSignal } from './hasSignal';
 import { RadarAndList } from './RadarAndList';
-import { UnknownFilters } from './UnknownFilters';
 import { useRadarFacets } from './useRadarFacets';
 import { OwnersApart } from './owners/OwnersApart';
 import type { OwnerFilter } from './owners/useOwnerFilter';
@@ -47,11 +47,14 @@ export const FilteredRadar = forwardRef<
         facets={facets}
         searchLabel={t('radar.search')}
       />
-      <UnknownFilters
+      <UnknownInAddress
         unknown={[
           ...view.unknown,
           ...owners.unknown.map(value => ({ filter: 'owner' as const, value })),
-        ]}
+        ].map(({ filter, value }) => ({
+          ...{ parameter: filter, value },
+          label: t(`radar.unknownFilter.${filter}`, { value }),
+        }))}
       />
       {owners.isSilent && <p role="status">{t('radar.owners.silent')}</p>}
       {hasSignal(radar) && <WhatIfPanel radar={radar} whatIf={whatIf} />}

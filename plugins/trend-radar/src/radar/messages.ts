@@ -87,10 +87,6 @@ export const radarMessages = {
     owner: 'Owner',
   },
   unknownFilter: {
-    sentence_one:
-      'The address names a filter that this radar does not have: {{filters}}',
-    sentence_other:
-      'The address names filters that this radar does not have: {{filters}}',
     quadrant: 'quadrant {{value}}',
     ring: 'ring {{value}}',
     movement: 'movement {{value}}',

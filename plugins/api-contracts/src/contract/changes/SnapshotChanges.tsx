@@ -48,7 +48,7 @@ function Apart(props: {
   const { snapshot, before } = props;
   const { t } = useTexts(apiContractsTranslationRef);
   const formatWord = useFormatWord();
-  if (before && before.format !== snapshot.format) {
+  if (snapshot.notComparedReason === 'formats-differ' && before) {
     return (
       <p>
         {t('contract.changes.formatChanged', {
@@ -58,7 +58,11 @@ function Apart(props: {
       </p>
     );
   }
-  return snapshot.ordinal > 1 ? <p>{t('contract.changes.apart')}</p> : null;
+  return snapshot.ordinal > 1 ? (
+    <p>
+      {t(`contract.changes.apart.${snapshot.notComparedReason ?? 'other'}`)}
+    </p>
+  ) : null;
 }
 
 function Changes(props: {

@@ -7,10 +7,11 @@ import {
   LoadingState,
   PageSection,
   useContractSnapshots,
+  UnknownInAddress,
   useTexts,
+  useUnknownInAddress,
 } from '@almanac/backstage-plugin-insights-react';
 import { MoreOfList } from '../../parts/MoreOfList';
-import { UnknownInAddress } from '../../parts/UnknownInAddress';
 import { apiContractsTranslationRef } from '../../translation';
 import { SnapshotItem } from './SnapshotItem';
 import { useNamedSnapshots } from './useNamedSnapshots';
@@ -23,6 +24,7 @@ const weights = ['all', 'risky', 'breaking'] as const;
 export function HistorySection({ contract }: { contract: ContractDetail }) {
   const { t } = useTexts(apiContractsTranslationRef);
   const [weight, setWeight] = useWeight();
+  const unknown = useUnknownInAddress({ weight: weights });
   return (
     <PageSection
       anchor="changes"
@@ -39,7 +41,7 @@ export function HistorySection({ contract }: { contract: ContractDetail }) {
         />
       }
     >
-      <UnknownInAddress known={{ weight: weights }} />
+      <UnknownInAddress unknown={unknown} />
       <Snapshots
         contract={contract}
         changing={weight === 'all' ? undefined : weight}

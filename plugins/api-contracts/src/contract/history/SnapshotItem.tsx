@@ -9,9 +9,8 @@ import {
 import { Person } from '../../parts/Person';
 import { SnapshotStanding } from '../../parts/SnapshotStanding';
 import { apiContractsTranslationRef } from '../../translation';
-import { FaultList } from '../FaultList';
-import { faultsTitle } from '../faultsTitle';
 import { SnapshotChanges } from '../changes/SnapshotChanges';
+import { SnapshotFaults } from '../SnapshotFaults';
 import { Acknowledgements } from './Acknowledgements';
 import { ConcernedToday } from './ConcernedToday';
 import { SaveDefinition } from './SaveDefinition';
@@ -34,7 +33,6 @@ export function SnapshotItem(props: {
   onWhole(isWhole: boolean): void;
 }) {
   const { snapshot } = props;
-  const { t } = useTexts(apiContractsTranslationRef);
   const facts = useFacts(snapshot);
   return (
     <Disclosure
@@ -47,7 +45,7 @@ export function SnapshotItem(props: {
         <ConcernedToday contractRef={snapshot.contractRef} />
       )}
       {!props.isLatest && snapshot.faults.length > 0 && (
-        <FaultList faults={snapshot.faults} label={t(faultsTitle(snapshot))} />
+        <SnapshotFaults snapshot={snapshot} />
       )}
       <SnapshotChanges
         snapshot={snapshot}

@@ -57,6 +57,7 @@ describe('the definitions that an API had', () => {
     const release = {
       ...{ ...sampleSnapshot(), source: 'published' as const },
       ...{ publishedBy: null, seenFrom: '2026-03-02T00:00:00.000Z' },
+      seenFromPrecision: 'day' as const,
     };
     await renderPage(<ContractRoutes />, {
       api: new FakeContracts([], sampleDetail({ latest: release }), [

@@ -6,7 +6,6 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
-import { comesOfDay } from './comesOfDay';
 import { namesApart } from './namesApart';
 import { useVersionWords } from './useVersionWords';
 
@@ -29,9 +28,10 @@ export function useSnapshotTitles(
       more?: string,
     ) =>
       t('contract.history.row', {
-        time: comesOfDay(snapshot)
-          ? formatPeriod(snapshot.seenFrom, 'day')
-          : formatInstant(snapshot.seenFrom, precision),
+        time:
+          snapshot.seenFromPrecision === 'day'
+            ? formatPeriod(snapshot.seenFrom, 'day')
+            : formatInstant(snapshot.seenFrom, precision),
         version: [versionOf(snapshot), more].filter(Boolean).join(', '),
       });
     const names = namesApart(snapshots, [

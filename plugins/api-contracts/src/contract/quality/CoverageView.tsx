@@ -6,9 +6,10 @@ import {
   formatNumber,
   LoadingState,
   useContractCoverage,
+  UnknownInAddress,
   useTexts,
+  useUnknownInAddress,
 } from '@almanac/backstage-plugin-insights-react';
-import { UnknownInAddress } from '../../parts/UnknownInAddress';
 import { apiContractsTranslationRef } from '../../translation';
 import { aspects } from './aspects';
 import { CoveredOperations } from './CoveredOperations';
@@ -26,6 +27,7 @@ export function CoverageView(props: {
   const [missing, choose] = useMissingAspect();
   const list = useContractCoverage(contractRef, missing, lintedAt);
   const choices = useChoices(list);
+  const unknown = useUnknownInAddress({ missing: aspects });
   return (
     <>
       <h3>{t('quality.coverage.title')}</h3>
@@ -46,7 +48,7 @@ export function CoverageView(props: {
             chosen={missing ?? ALL}
             onChoose={choose}
           />
-          <UnknownInAddress known={{ missing: aspects }} />
+          <UnknownInAddress unknown={unknown} />
           <CoveredOperations list={list} shown={shownAspects(list)} />
           <NotApplicable aspects={list.aspects} />
         </>

@@ -119,9 +119,11 @@ export function createContractsRoutes({
     },
 
     async acknowledgeContractChanges({ path, body, credentials }) {
-      const { id } = await service.find(path);
+      const snapshot = await service.find(path);
       const by = callerRefOf(credentials);
-      return { body: await acknowledging.keep(id, by, body.note ?? null) };
+      return {
+        body: await acknowledging.keep(snapshot, by, body.note ?? null),
+      };
     },
 
     async listContractRules() {

@@ -116,6 +116,11 @@ function readingSweep({
         failure: 'Definitions of APIs could not be read anew',
         run: signal => readings.readOutdated(signal),
       },
+      {
+        failure:
+          'Definitions of APIs that were given up could not be read again',
+        run: signal => readings.readAgain(signal),
+      },
     ],
   });
 }

@@ -6,7 +6,7 @@ import type { ContractSort } from './lists/ContractFilters';
 import { addSlo } from './__testUtils__/addSlo';
 import { deprecationPageQuery } from './deprecations/DatabaseDeprecationQuery';
 import { contractPageQuery } from './lists/DatabaseContractQuery';
-import { freshQuery } from './reading/DatabaseReadings';
+import { againQuery, freshQuery } from './reading/DatabaseReadings';
 
 jest.setTimeout(60_000);
 
@@ -92,6 +92,12 @@ it.each([
 it('definitions that nobody has read are looked up by an index of theirs alone, and nothing is sorted', async () => {
   const plan = await planOf(freshQuery(knex, 50));
   expect(plan.join('\n')).toContain('contract_snapshots_unread_index');
+  expect(plan.join('\n')).not.toContain('TEMP B-TREE');
+});
+
+it('definitions that were given up are looked up by an index of theirs alone, and nothing is sorted', async () => {
+  const plan = await planOf(againQuery(knex, '2026-02-01', 3));
+  expect(plan.join('\n')).toContain('contract_snapshots_again_index');
   expect(plan.join('\n')).not.toContain('TEMP B-TREE');
 });
 

@@ -171,6 +171,15 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
       fakeNotifications().service,
     );
     await catalogHas('2026-01-01T00:00:00.000Z', ...company(BOTH));
+    const { body: first } = await api.get(ORDERS);
+    const atFirst = `${ORDERS}/snapshots/${first.latest.id}/acknowledgements`;
+    const refused = await api.post(atFirst, {});
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { detail: expect.stringMatching(/no changes to know of/) },
+    });
+    expect((await api.get(atFirst)).body.items).toEqual([]);
+    await catalogHas('2026-01-02T00:00:00.000Z', ...company(LINES_REMOVED));
     const { body: contract } = await api.get(ORDERS);
     const at = `${ORDERS}/snapshots/${contract.latest.id}/acknowledgements`;
     await api.post(at, {});

@@ -1,5 +1,5 @@
-/** A cell of a block: the title of its column, a chip, and a line that may be a link. */
-export const BLOCK_CELL_PIXELS = 66;
+/** A cell of a block: the title of its column, a chip, and a line that may be a link, or two of what wraps. */
+export const BLOCK_CELL_PIXELS = 78;
 
 const NARROWEST_CELL_PIXELS = 190;
 const PADDING_PIXELS = 8;

@@ -36,7 +36,7 @@ const useStyles = makeStyles(theme => ({
  * Narrows a list: words, facets with counts, how many are left, and one button that clears all. The state is the URL's.
  *
  * @param props - `filters` from `useFilters`; `matching` of `total` says what is shown; `isOfBefore`: both are
- *   those of the question before, and not said
+ *   those of the question before, and not said; `searchFault`: what is wrong with the words, as `faultOfField` tells it
  *
  * @public
  */
@@ -44,6 +44,7 @@ export function FilterBar(props: {
   filters: Filters;
   facets: Facet[];
   searchLabel?: string;
+  searchFault?: string;
   matching?: number;
   total?: number;
   isOfBefore?: boolean;
@@ -57,6 +58,9 @@ export function FilterBar(props: {
       <SearchField
         label={props.searchLabel ?? t('filter.search')}
         value={filters.q}
+        fault={
+          props.searchFault && t('filter.fault', { why: props.searchFault })
+        }
         onChange={filters.setSearch}
       />
       {props.facets.map(facet => (

@@ -3,6 +3,7 @@ import InputBase from '@material-ui/core/InputBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Close from '@material-ui/icons/Close';
 import Search from '@material-ui/icons/Search';
+import { useId } from 'react';
 import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { longestSearch } from './longestSearch';
 import { useDraft } from './useDraft';
@@ -25,13 +26,41 @@ const useStyles = makeStyles(theme => ({
       boxShadow: `0 0 0 1px ${theme.palette.primary.main}`,
     },
   },
+  fault: { color: theme.palette.error.main, fontSize: 14 },
   input: { flex: 1, marginLeft: theme.spacing(0.75), fontSize: 14 },
 }));
 
-/** Words to look for; the list is asked when the writer pauses. @public */
+/**
+ * Words to look for; the list is asked when the writer pauses.
+ *
+ * @param props - `fault`: why these cannot be looked for, as a sentence; told beside the field
+ *
+ * @public
+ */
 export function SearchField(props: {
   label: string;
   value: string;
+  fault?: string;
+  onChange(words: string): void;
+}) {
+  const classes = useStyles();
+  const faultId = useId();
+  return (
+    <>
+      <Field {...props} faultId={props.fault ? faultId : undefined} />
+      {props.fault && (
+        <span id={faultId} role="alert" className={classes.fault}>
+          {props.fault}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Field(props: {
+  label: string;
+  value: string;
+  faultId: string | undefined;
   onChange(words: string): void;
 }) {
   const classes = useStyles();
@@ -47,6 +76,8 @@ export function SearchField(props: {
         inputProps={{
           'aria-label': props.label,
           type: 'text',
+          'aria-invalid': props.faultId !== undefined,
+          'aria-describedby': props.faultId,
           maxLength: longestSearch,
         }}
         onChange={event => setDraft(event.target.value)}

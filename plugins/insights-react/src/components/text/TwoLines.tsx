@@ -5,6 +5,7 @@ const useStyles = makeStyles(theme => ({
   root: { display: 'block', lineHeight: 1.35, minWidth: 0 },
   links: { lineHeight: '24px', '& a': { display: 'block', minHeight: 24 } },
   line: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' },
+  wraps: { whiteSpace: 'normal', '& > *': { whiteSpace: 'nowrap' } },
   second: {
     fontSize: 12,
     color: theme.palette.text.secondary,
@@ -19,12 +20,18 @@ export function TwoLines(props: {
   second: ReactNode;
   /** Whether both lead somewhere: then each is as high as a finger needs. */
   areLinks?: boolean;
+  /** Whether the second may take two lines, between the elements that it is made of. */
+  wraps?: boolean;
 }) {
   const classes = useStyles();
   return (
     <span className={`${classes.root} ${props.areLinks ? classes.links : ''}`}>
       <span className={classes.line}>{props.first}</span>
-      <span className={`${classes.line} ${classes.second}`}>
+      <span
+        className={[classes.line, classes.second, props.wraps && classes.wraps]
+          .filter(Boolean)
+          .join(' ')}
+      >
         {props.second}
       </span>
     </span>

@@ -175,6 +175,9 @@ describe.each(databases.eachSupportedId())('the past of APIs on %s', id => {
       ['r2', '2025-02-28T23:59:59.999Z'],
       ['r1', '2025-02-28T23:59:59.998Z'],
     ]);
+    // Of a release the day alone is known; what the catalog has came at an instant.
+    const precisionOf = (at: number) => body.items[at].seenFromPrecision;
+    expect([precisionOf(2), precisionOf(3)]).toEqual(['instant', 'day']);
     await contracts.stop();
   });
 

@@ -158,7 +158,7 @@ export class ContractsService {
   find(address: {
     readonly contractRef: string;
     readonly snapshotId: string;
-  }): Promise<Pick<SnapshotRow, 'id'>> {
+  }): Promise<SnapshotRow> {
     return findSnapshot(this.#store, address.contractRef, address.snapshotId);
   }
 

@@ -1,4 +1,5 @@
 import type { ContractFormat } from '../model/ContractFormat';
+import type { NotCompared } from '../model/notCompared';
 import type { SnapshotSource } from '../snapshots/Snapshot';
 
 /** A row of the table `contract_snapshots`, with the length of its definition. */
@@ -25,6 +26,10 @@ export interface SnapshotRow {
   breaking_count: number | null;
   risky_count: number | null;
   safe_count: number | null;
+  /** SQLite has no truth values. */
+  leads_out: boolean | number | null;
+  try_again_at: string | null;
+  not_compared: NotCompared['reason'] | 'nothing-before' | null;
 }
 
 /** Its columns. */
@@ -33,4 +38,5 @@ export const SNAPSHOT_COLUMNS = [
   ...['seen_to', 'published_by', 'revision', 'note', 'is_readable', 'faults'],
   ...['document_title', 'declared_version', 'operation_count'],
   ...['compared_with', 'breaking_count', 'risky_count', 'safe_count'],
+  ...['leads_out', 'try_again_at', 'not_compared'],
 ].map(column => `contract_snapshots.${column}`);

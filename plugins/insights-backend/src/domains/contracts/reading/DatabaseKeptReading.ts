@@ -18,15 +18,22 @@ interface KeptRow {
   readonly ordinal: number;
   readonly read_by: string | null;
   readonly tell_at: string | null;
+  readonly given_up_count: number;
 }
+
+const KEPT_COLUMNS = [
+  ...(['entity_ref', 'ordinal', 'read_by', 'tell_at'] as const),
+  'given_up_count',
+] as const;
 
 /** A snapshot whose entity is locked. */
 interface LockedSnapshot {
   readonly id: string;
   readonly entityRef: string;
   readonly ordinal: number;
-  readonly readBy: string | null;
   readonly tellAt: string | null;
+  /** Whether anybody could read it before. */
+  readonly wasRead: boolean;
 }
 
 /** The snapshot, while nobody else changes anything of its entity. */
@@ -45,20 +52,21 @@ export async function lockSnapshot(
     .first('entity_ref');
   const row = await trx('contract_snapshots')
     .where({ id })
-    .first<KeptRow | undefined>('entity_ref', 'ordinal', 'read_by', 'tell_at');
+    .first<KeptRow | undefined>(...KEPT_COLUMNS);
   return (
     row && {
       ...{ id, entityRef: row.entity_ref, ordinal: row.ordinal },
-      ...{ readBy: row.read_by, tellAt: row.tell_at },
+      tellAt: row.tell_at,
+      wasRead: row.read_by !== null && row.given_up_count === 0,
     }
   );
 }
 
 /** What is written of a reading beside its snapshot. */
 export function columnsOf(
-  { after, comparison }: ComparedContract,
+  { after, comparison, notCompared }: ComparedContract,
   about: AboutReading,
-  { readBy, tellAt }: LockedSnapshot,
+  { wasRead, tellAt }: LockedSnapshot,
 ) {
   const { isCompared, counts } = comparison;
   return {
@@ -73,7 +81,13 @@ export function columnsOf(
     risky_count: isCompared ? counts.risky : null,
     safe_count: isCompared ? counts.safe : null,
     // Told once: not when it is read again.
-    tell_at: readBy === null && counts.breaking > 0 ? about.now : tellAt,
+    tell_at: !wasRead && counts.breaking > 0 ? about.now : tellAt,
+    given_up_count: about.givenUp.count,
+    try_again_at: about.givenUp.tryAgainAt,
+    not_compared:
+      isCompared || !after.isReadable
+        ? null
+        : notCompared?.reason ?? 'nothing-before',
   };
 }
 

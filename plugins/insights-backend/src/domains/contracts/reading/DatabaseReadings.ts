@@ -31,6 +31,15 @@ export function freshQuery(knex: Knex, limit: number) {
     .select<SnapshotRow[]>(...COLUMNS);
 }
 
+/** What was given up and is to be read again, the longest due first. */
+export function againQuery(knex: Knex, now: string, limit: number) {
+  return knex('contract_snapshots')
+    .where('try_again_at', '<=', now)
+    .orderBy('try_again_at')
+    .limit(limit)
+    .select<SnapshotRow[]>(...COLUMNS);
+}
+
 /** Keeps what snapshots say in SQLite or PostgreSQL. */
 export class DatabaseReadings implements ReadingsStore {
   readonly #knex: Knex;
@@ -41,6 +50,14 @@ export class DatabaseReadings implements ReadingsStore {
 
   async fresh(limit: number): Promise<readonly UnreadSnapshot[]> {
     const rows = await freshQuery(this.#knex, limit);
+    return rows.map(snapshotOf);
+  }
+
+  async dueAgain(
+    now: string,
+    limit: number,
+  ): Promise<readonly UnreadSnapshot[]> {
+    const rows = await againQuery(this.#knex, now, limit);
     return rows.map(snapshotOf);
   }
 

@@ -10,6 +10,7 @@ export interface SnapshotRow {
   readonly digest: string;
   readonly format: ContractFormat;
   readonly seen_from: string;
+  readonly given_up_count: number;
 }
 
 interface ReadRow extends SnapshotRow {
@@ -25,6 +26,7 @@ export const COLUMNS = [
   'digest',
   'format',
   'seen_from',
+  'given_up_count',
 ] as const;
 
 type Place = Pick<UnreadSnapshot, 'entityRef' | 'ordinal'>;
@@ -75,5 +77,6 @@ export function snapshotOf(row: SnapshotRow): UnreadSnapshot {
     ...{ id, ordinal, digest, format },
     entityRef: row.entity_ref,
     seenFrom: row.seen_from,
+    givenUpCount: row.given_up_count,
   };
 }

@@ -1,5 +1,6 @@
 import type { ComparedContract } from '../model/compareContracts';
 import type { ContractFormat } from '../model/ContractFormat';
+import type { GivenUp } from './givenUp';
 
 /** A snapshot that is to be read. */
 export interface UnreadSnapshot {
@@ -10,6 +11,8 @@ export interface UnreadSnapshot {
   readonly format: ContractFormat;
   /** Instant that it is there from. */
   readonly seenFrom: string;
+  /** How often in a row it was given up. */
+  readonly givenUpCount: number;
 }
 
 /** What a reading was made with. */
@@ -19,6 +22,7 @@ export interface AboutReading {
   /** Whether definitions of its format are compared. */
   readonly compares: boolean;
   readonly engineVersion: string;
+  readonly givenUp: GivenUp;
   /** Instant, ISO 8601 in UTC. */
   readonly now: string;
 }
@@ -33,6 +37,9 @@ export interface ReadingsStore {
     engineVersion: string,
     limit: number,
   ): Promise<readonly UnreadSnapshot[]>;
+
+  /** Snapshots that were given up and are to be read again by now, the longest due first. */
+  dueAgain(now: string, limit: number): Promise<readonly UnreadSnapshot[]>;
 
   /** Snapshots of one entity that this engine has not read: those that nobody has read first, of each kind the older ones first. */
   unreadOf(
@@ -52,7 +59,7 @@ export interface ReadingsStore {
 
   /**
    * Keeps what a snapshot says and changed, in place of what was kept before, and what lists show of its entity. People are
-   * to be told of breaking changes where it was not read before. The next readable one is to be compared anew where it was
+   * to be told of breaking changes where it was not read before, or was given up. The next readable one is to be compared anew where it was
    * compared with another one.
    *
    * @returns false where another snapshot is the one to compare with by now: nothing was kept

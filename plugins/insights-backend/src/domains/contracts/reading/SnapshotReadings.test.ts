@@ -110,6 +110,57 @@ describe.each(databases.eachSupportedId())('readings on %s', id => {
     expect(Boolean(row.is_readable)).toBe(false);
   });
 
+  it('give one that took too long another try hours later, and later each time, until it is read and its owner told', async () => {
+    let milliseconds = Date.parse(NOW);
+    const later = (hours: number) => {
+      milliseconds += hours * 3_600_000;
+    };
+    let isBusy = false;
+    const { readings, keep, rows, knex } = await start(
+      async task => {
+        if (isBusy) throw new Problem('calculation-too-long', 'Too long.');
+        return compareTexts(task);
+      },
+      () => new Date(milliseconds),
+    );
+    const again = async () => {
+      const [, row] = await knex('contract_snapshots')
+        .orderBy('ordinal')
+        .select('try_again_at', 'tell_at', 'is_readable');
+      return {
+        inHours:
+          row.try_again_at &&
+          (Date.parse(row.try_again_at) - milliseconds) / 3_600_000,
+        isTold: row.tell_at !== null,
+        isReadable: Boolean(row.is_readable),
+      };
+    };
+    await keep('/orders', '/lines');
+    await readings.readFresh();
+    isBusy = true;
+    await keep('/orders');
+    for (let time = 0; time < 3; time += 1) await readings.readFresh();
+    const waits = { isTold: false, isReadable: false };
+    expect(await again()).toEqual({ ...waits, inHours: 1 });
+    // Before its time nothing is done.
+    await readings.readAgain();
+    for (const inHours of [6, 24, null]) {
+      later((await again()).inHours);
+      await readings.readAgain();
+      expect(await again()).toEqual({ ...waits, inHours });
+    }
+    // It was given up for good; as long as one try is left it is read.
+    await knex('contract_snapshots')
+      .whereNot({ given_up_count: 0 })
+      .update({ try_again_at: new Date(milliseconds).toISOString() });
+    isBusy = false;
+    await readings.readAgain();
+    expect(await again()).toEqual({
+      ...{ isTold: true, isReadable: true, inHours: null },
+    });
+    expect((await rows())[1]).toMatchObject({ breaking_count: 1 });
+  });
+
   it('take no definition for one that cannot be read because no thread begins', async () => {
     const { readings, other, keep, rows } = await start(async () => {
       throw new Problem('unavailable', 'No thread begins.');

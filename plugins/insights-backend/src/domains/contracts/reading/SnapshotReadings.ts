@@ -3,10 +3,10 @@ import { asError } from '../../../platform/asError';
 import type { Clock } from '../../../platform/Clock';
 import { CALCULATION_TIMEOUT_SECONDS } from '../../../platform/threads/calculateWithin';
 import { isWithoutThreads } from '../../../platform/threads/WorkerThreads';
-import { NOT_COMPARED, type ComparedContract } from '../model/compareContracts';
+import type { ComparedContract } from '../model/compareContracts';
 import { isCompared } from '../model/formats';
-import { NO_FACTS } from '../model/NO_FACTS';
 import type { ContractWorkers } from './ContractWorkers';
+import { givenUp, NOT_GIVEN_UP, unreadable } from './givenUp';
 import { heldBack } from './heldBack';
 import { READING_TIMEOUT_SECONDS } from './READING_TIMEOUT_SECONDS';
 import type { ReadingsStore, UnreadSnapshot } from './ReadingsStore';
@@ -17,6 +17,9 @@ const PORTION = 50;
 /** What an older engine read is read again in portions, so that news do not wait for it. */
 const OUTDATED_AT_ONCE = 500;
 
+/** Those that were given up take the whole time each, so that few are tried again at once. */
+const AGAIN_AT_ONCE = 3;
+
 /** A fault that is not of the definition passes, or is taken for one of it. */
 const MOST_ATTEMPTS = 3;
 
@@ -26,6 +29,8 @@ const UNENDED = new AbortController().signal;
 interface Patience {
   readonly timeoutSeconds: number;
   readonly counts: boolean;
+  /** Whether it was given up before: once more is enough then. */
+  readonly isAgain?: boolean;
 }
 
 /** The patience that is left for the next one; undefined where there is none. */
@@ -36,10 +41,19 @@ const IN_BACKGROUND: PatienceLeft = () => ({
   counts: true,
 });
 
+const ONCE_MORE: PatienceLeft = () => ({
+  ...{ timeoutSeconds: READING_TIMEOUT_SECONDS, counts: true, isAgain: true },
+});
+
+/** A definition that was read, or given up. */
+interface Attempt extends ComparedContract {
+  readonly isGivenUp?: boolean;
+}
+
 /** What was read, and what it was compared with. */
 interface ReadWith {
   readonly base: UnreadSnapshot | undefined;
-  readonly reading: ComparedContract;
+  readonly reading: Attempt;
 }
 
 /** What readings are made with. */
@@ -85,6 +99,14 @@ export class SnapshotReadings {
       IN_BACKGROUND,
       signal,
     );
+  }
+
+  /** Reads some of those that were given up, and whose time has come. */
+  async readAgain(signal: AbortSignal = UNENDED): Promise<void> {
+    const { store, clock } = this.#options;
+    const now = clock.now().toISOString();
+    const due = await store.dueAgain(now, AGAIN_AT_ONCE);
+    await this.#readEach(due, ONCE_MORE, signal);
   }
 
   /**
@@ -162,10 +184,13 @@ export class SnapshotReadings {
     const base = await store.usableBefore(snapshot);
     const read = await this.#readWith(base, snapshot, patience);
     if (!read) return;
+    const before = patience.isAgain ? snapshot.givenUpCount : 0;
+    const now = clock.now();
     await store.keep(snapshot.id, heldBack(read.reading), {
       ...{ base: read.base?.id ?? null, engineVersion },
       compares: isCompared(snapshot.format),
-      now: clock.now().toISOString(),
+      givenUp: read.reading.isGivenUp ? givenUp(before, now) : NOT_GIVEN_UP,
+      now: now.toISOString(),
     });
   }
 
@@ -192,7 +217,7 @@ export class SnapshotReadings {
     before: UnreadSnapshot | undefined,
     after: UnreadSnapshot,
     patience: Patience,
-  ): Promise<ComparedContract | undefined> {
+  ): Promise<Attempt | undefined> {
     const text = await this.#textOf(after);
     if (!text) return undefined;
     const base = before && (await this.#textOf(before));
@@ -205,8 +230,9 @@ export class SnapshotReadings {
       if (this.#isStopping) return undefined;
       if (isWithoutThreads(error)) throw error;
       // Also what takes too long does so on a busy machine: it is of the definition once it has come some times.
-      if (this.#attemptsOf(after, patience) < MOST_ATTEMPTS) throw error;
-      return unreadable(asError(error).message);
+      const most = patience.isAgain ? 1 : MOST_ATTEMPTS;
+      if (this.#attemptsOf(after, patience) < most) throw error;
+      return { ...unreadable(asError(error).message), isGivenUp: true };
     }
   }
 
@@ -219,23 +245,4 @@ export class SnapshotReadings {
     const definition = await this.#options.store.definitionOf(digest);
     return definition === undefined ? undefined : { definition, format };
   }
-}
-
-/** What is kept of a definition that ended the one who read it. It is not read again before the engine is another one. */
-function unreadable(why: string): ComparedContract {
-  return {
-    after: {
-      isReadable: false,
-      facts: NO_FACTS,
-      faults: [
-        {
-          why: `It could not be read: ${why}`,
-          fix: 'Make it smaller, or split it into several APIs.',
-          ...{ pointer: null, line: null, column: null },
-        },
-      ],
-    },
-    before: null,
-    comparison: NOT_COMPARED,
-  };
 }

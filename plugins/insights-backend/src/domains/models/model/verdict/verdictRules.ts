@@ -1,3 +1,4 @@
+import { capitalised } from '@almanac/backstage-plugin-insights-common';
 import { ATTENTION_CLAUSES } from './attentionClauses';
 import type { VerdictFacts } from './VerdictFacts';
 import type { VerdictRule } from './VerdictRule';
@@ -105,7 +106,7 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
     answer: 'care',
     reasons: facts => clausesOf(facts, 'watch'),
     sentence: ({ subject, because }) =>
-      `${capital(subject)} may be used with care: ${because}.`,
+      `${capitalised(subject)} may be used with care: ${because}.`,
   },
   {
     code: 'clear',
@@ -152,8 +153,4 @@ function clausesOf(
       ? []
       : [{ ruleId, text: ATTENTION_CLAUSES[ruleId] }],
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

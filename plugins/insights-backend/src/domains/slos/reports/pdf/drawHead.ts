@@ -1,7 +1,8 @@
+import { capitalised } from '@almanac/backstage-plugin-insights-common';
 import type { ReportContent } from '../../model/report/ReportContent';
 import { periodInWords } from '../../model/report/ReportPeriod';
 import type { KeptReport } from '../ReportsStore';
-import { capital, localTime, named, several } from './figures';
+import { localTime, named, several } from './figures';
 import { PALETTE, VERDICTS } from './palette';
 import type { Paper, Structure } from './Paper';
 
@@ -31,7 +32,7 @@ function subtitleOf({ content, createdAt, createdBy }: KeptReport): string[] {
   const { timeZone } = period;
   const from = localTime(period.start, timeZone);
   return [
-    `${capital(periodInWords(period))}, from ${from} to ${localTime(
+    `${capitalised(periodInWords(period))}, from ${from} to ${localTime(
       until,
       timeZone,
     )}, ${timeZone}`,

@@ -47,11 +47,6 @@ export function cut(text: string, most: number): string {
     : text;
 }
 
-/** A text that begins a line. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Minutes as `2 d 3 h`, `40 min`. */
 export function duration(minutes: number): string {
   const days = Math.floor(minutes / 1_440);

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { capitalised } from '@almanac/backstage-plugin-insights-common';
 import type { ReportContent } from '../../model/report/ReportContent';
 import { periodInWords } from '../../model/report/ReportPeriod';
 import type { KeptReport } from '../ReportsStore';
@@ -6,7 +7,6 @@ import { drawHead } from './drawHead';
 import { drawObjectives } from './drawObjectives';
 import { drawPromised } from './drawPromised';
 import { drawSlo } from './drawSlo';
-import { capital } from './figures';
 import { PALETTE } from './palette';
 import { Paper } from './Paper';
 import { UNSET } from './settable';
@@ -102,7 +102,7 @@ function drawEdges(paper: Paper, { content, digest }: KeptReport): void {
       small,
     );
     paper.decorateText(
-      `${capital(periodInWords(period))}, ${period.timeZone}`,
+      `${capitalised(periodInWords(period))}, ${period.timeZone}`,
       { x: left + width * 0.58, y: 34, width: width * 0.42, height: 11 },
       { ...small, align: 'right' },
     );

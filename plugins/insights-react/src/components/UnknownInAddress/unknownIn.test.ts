@@ -10,8 +10,8 @@ it('finds what an address asks for and nothing is called by, each once, and leav
     sort: ['name'],
   };
   expect(unknownIn(asked, known)).toEqual([
-    ['format', 'word'],
-    ['month', '2026-13'],
-    ['sort', ''],
+    { parameter: 'format', value: 'word' },
+    { parameter: 'month', value: '2026-13' },
+    { parameter: 'sort', value: '' },
   ]);
 });
