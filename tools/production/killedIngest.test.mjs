@@ -1,16 +1,14 @@
 /**
- * Kills the production build while observations stream in and a radar is brought in, starts it again on the same data, sends both
- * again, and looks for what was lost or doubled.
+ * Kills the production build while observations stream in and a radar is brought in, with SQLite, with PostgreSQL, and as the one of
+ * two replicas; sends both again to what goes on, and looks for what was lost or doubled.
  */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, suite, test } from 'node:test';
 import { DECIDER_SIGNED_IN, deciderIsKnown } from '../decider.mjs';
-import { serveProduction, unpackBundle } from '../serve-production.mjs';
+import { unpackBundle } from '../serve-production.mjs';
+import { LAYOUTS } from './layouts.mjs';
 import { call, observationStream } from './observationStream.mjs';
-import { letLeaseRunOut, rowsOf, until } from './untilIn.mjs';
+import { until } from './untilIn.mjs';
 
 /** What is acknowledged before the kill. */
 const ACKNOWLEDGED = 'killed:acknowledged';
@@ -25,30 +23,26 @@ const ENTRIES = 2_000;
 const TOPICS_AT_ONCE = 500;
 const EVERY_SECONDS = 0.002;
 
-const data = mkdtempSync(path.join(tmpdir(), 'almanac-killed-ingest-'));
-const stream = observationStream({
+const STREAM = observationStream({
   ...{ signal: 'killed:requests', topics: TOPICS, days: 10_000 },
 });
-let portal;
 
-const serve = () =>
-  serveProduction({
-    data,
-    config: {
-      ...DECIDER_SIGNED_IN,
-      insights: {
-        radars: [],
-        exampleData: false,
-        slos: { files: [], policies: [] },
-        slas: { files: [] },
-      },
-    },
-  });
+const SETTINGS = {
+  ...DECIDER_SIGNED_IN,
+  insights: {
+    radars: [],
+    exampleData: false,
+    // What is sent is all there is.
+    collection: { enabled: false },
+    slos: { files: [], policies: [] },
+    slas: { files: [] },
+  },
+};
 
 /** Brings in a list as Backstage's tech-radar plugin takes it. */
-const importRadar = () =>
+const importRadar = url =>
   call(
-    portal.url,
+    url,
     'POST',
     `/radars/${RADAR}/import`,
     JSON.stringify({
@@ -71,68 +65,85 @@ const importRadar = () =>
     }),
   );
 
-const topicsOfRadar = () =>
-  rowsOf(data, `topics where id like 'radar-${RADAR}:%'`);
-const entriesOfRadar = () => rowsOf(data, 'radar_entries');
+const topicsOfRadar = deployed =>
+  deployed.count(`topics where id like 'radar-${RADAR}:%'`);
+const entriesOfRadar = deployed => deployed.count('radar_entries');
 
 /** Brings the radar in until some of its topics are kept, and kills the portal. */
-async function killWhileImporting() {
-  const cut = importRadar();
+async function killWhileImporting(deployed) {
+  const cut = importRadar(deployed.url);
   // A refusal ends the waiting.
   await Promise.race([
-    until(topicsOfRadar, rows => rows > 0, { everySeconds: EVERY_SECONDS }),
+    until(
+      () => topicsOfRadar(deployed),
+      rows => rows > 0,
+      {
+        everySeconds: EVERY_SECONDS,
+      },
+    ),
     cut,
   ]);
-  await portal.stop('SIGKILL');
+  await deployed.kill();
   await assert.rejects(cut, TypeError);
 }
 
-before(async () => {
-  unpackBundle();
-  portal = await serve();
-  const { url } = portal;
+/** Has one observation acknowledged, and kills the portal while more come in and a radar is brought in. */
+async function killWhileIngesting(deployed) {
+  const { url } = deployed;
   await deciderIsKnown(url);
-  await stream.define(url, [ACKNOWLEDGED, ...TOPICS]);
+  await STREAM.define(url, [ACKNOWLEDGED, ...TOPICS]);
   const one = { topic: ACKNOWLEDGED, at: '2020-01-01', value: 1 };
-  await stream.send(url, [Buffer.from(JSON.stringify(one))]);
-  const killedMidway = stream.pieces(async given => {
+  await STREAM.send(url, [Buffer.from(JSON.stringify(one))]);
+  const killedMidway = STREAM.pieces(async given => {
     if (given !== KILLED_AT) return;
-    // A chunk is of the acknowledged one; more are of a batch that was committed.
-    await until(
-      () => rowsOf(data, 'series_chunks'),
-      rows => rows > 1,
-    );
-    await killWhileImporting();
+    // One is acknowledged; more are of a batch that was committed.
+    await until(deployed.observations, kept => kept > 1);
+    await killWhileImporting(deployed);
   });
-  await assert.rejects(stream.send(url, killedMidway), TypeError);
-  letLeaseRunOut(data);
-  portal = await serve();
+  await assert.rejects(STREAM.send(url, killedMidway), TypeError);
+}
+
+before(() => {
+  unpackBundle();
 });
 
-after(async () => {
-  await portal?.stop('SIGKILL');
-  rmSync(data, { recursive: true, force: true });
-});
+for (const { name, open } of LAYOUTS)
+  suite(name, () => {
+    let deployed;
 
-test('kill -9 while observations come in: what was acknowledged is there, and of the rest whole batches', async () => {
-  assert.deepEqual(await stream.keptOf(portal.url, ACKNOWLEDGED), [1]);
-  await stream.isKeptInBatches(portal.url);
-});
+    before(async () => {
+      deployed = await open(SETTINGS);
+      await killWhileIngesting(deployed);
+      await deployed.goOn();
+    });
 
-test('sent again: each is there once, as it was sent', () =>
-  stream.isWholeOnceSentAgain(portal.url));
+    after(() => deployed?.end());
 
-test('kill -9 while a radar is brought in: whole batches of its topics are there, and all of its entries or none', async () => {
-  const [topics, entries] = [await topicsOfRadar(), await entriesOfRadar()];
-  assert.ok(topics > 0);
-  assert.equal(topics % TOPICS_AT_ONCE, 0);
-  assert.ok([0, ENTRIES].includes(entries), `${entries} entries`);
-  const again = await importRadar();
-  assert.equal(again.addedTopics, ENTRIES - topics);
-  assert.equal(again.addedEntries, ENTRIES - entries);
-  assert.equal(again.addedDecisions, ENTRIES - entries);
-  assert.equal(await topicsOfRadar(), ENTRIES);
-  assert.equal(await entriesOfRadar(), ENTRIES);
-  const { addedTopics, addedEntries, addedDecisions } = await importRadar();
-  assert.deepEqual([addedTopics, addedEntries, addedDecisions], [0, 0, 0]);
-});
+    test('kill -9 while observations come in: what was acknowledged is there, and of the rest whole batches', async () => {
+      assert.deepEqual(await STREAM.keptOf(deployed.url, ACKNOWLEDGED), [1]);
+      await STREAM.isKeptInBatches(deployed.url);
+    });
+
+    test('sent again: each is there once, as it was sent', async () => {
+      await STREAM.isWholeOnceSentAgain(deployed.url);
+      assert.equal(await deployed.observations(), STREAM.all + 1);
+    });
+
+    test('kill -9 while a radar is brought in: whole batches of its topics are there, and all of its entries or none', async () => {
+      const topics = await topicsOfRadar(deployed);
+      const entries = await entriesOfRadar(deployed);
+      assert.ok(topics > 0);
+      assert.equal(topics % TOPICS_AT_ONCE, 0);
+      assert.ok([0, ENTRIES].includes(entries), `${entries} entries`);
+      const again = await importRadar(deployed.url);
+      assert.equal(again.addedTopics, ENTRIES - topics);
+      assert.equal(again.addedEntries, ENTRIES - entries);
+      assert.equal(again.addedDecisions, ENTRIES - entries);
+      assert.equal(await topicsOfRadar(deployed), ENTRIES);
+      assert.equal(await entriesOfRadar(deployed), ENTRIES);
+      const { addedTopics, addedEntries, addedDecisions } = await importRadar(
+        deployed.url,
+      );
+      assert.deepEqual([addedTopics, addedEntries, addedDecisions], [0, 0, 0]);
+    });
+  });

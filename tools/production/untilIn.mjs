@@ -30,29 +30,20 @@ export async function rowsOf(data, table) {
   );
 }
 
-/** How many observations the portal's database has. */
-export const observationsIn = async data =>
-  withDatabase(data, { readonly: true }, database =>
-    database
-      .prepare('select coalesce(sum(observations), 0) as n from series_chunks')
-      .get(),
-  ).n;
-
 /** Lets the lease run out that a killed portal has left: the next one leads at once, not after a quarter of a minute. */
 export const letLeaseRunOut = data =>
   withDatabase(data, {}, database =>
     database.prepare(`update slo_leader set until = '1970'`).run(),
   );
 
-/** Lets what a killed portal had claimed to analyse lapse: it is claimed anew at once, not after a minute. */
-export const letClaimsLapse = data =>
-  withDatabase(data, {}, database =>
-    database
-      .prepare(
-        `update analysis_queue set claimed_until = '1970' where state = 'claimed'`,
-      )
-      .run(),
-  );
+/** Asks the portal's database, or changes it. @returns rows; none of what changes it */
+export const queryIn = async (data, sql) =>
+  withDatabase(data, {}, database => {
+    const statement = database.prepare(sql);
+    if (statement.reader) return statement.all();
+    statement.run();
+    return [];
+  });
 
 function withDatabase(data, how, work) {
   const database = new Database(path.join(data, 'insights.sqlite'), {
