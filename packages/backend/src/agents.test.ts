@@ -7,10 +7,7 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
-import {
-  AuthorizeResult,
-  type AuthorizePermissionRequest,
-} from '@backstage/plugin-permission-common';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import mcpActions from '@backstage/plugin-mcp-actions-backend';
 import insights from '@almanac/backstage-plugin-insights-backend';
 
@@ -25,18 +22,17 @@ const permissions = createServiceFactory({
   deps: {},
   factory: () => {
     const decide = async (
-      asked: AuthorizePermissionRequest[],
+      asked: readonly object[],
       options?: { credentials?: { principal?: unknown } },
     ) => {
       const principal = options?.credentials?.principal as {
         userEntityRef?: string;
       };
-      const isLetIn = principal?.userEntityRef === MAY;
-      return asked.map(() => ({
-        result: isLetIn
-          ? (AuthorizeResult.ALLOW as const)
-          : (AuthorizeResult.DENY as const),
-      }));
+      const result: AuthorizeResult.ALLOW | AuthorizeResult.DENY =
+        principal?.userEntityRef === MAY
+          ? AuthorizeResult.ALLOW
+          : AuthorizeResult.DENY;
+      return asked.map(() => ({ result }));
     };
     return { authorize: decide, authorizeConditional: decide };
   },

@@ -106,6 +106,7 @@ export { FactsList, type Fact } from './components/page/FactsList';
 export { ListFoot } from './components/page/ListFoot';
 export { PageBody } from './components/page/PageBody';
 export { PageTitle } from './components/page/PageTitle';
+export { UnknownPage } from './components/page/UnknownPage';
 export { useFocusOnArrival } from './components/page/useFocusOnArrival';
 export { ChoiceGroup } from './components/page/ChoiceGroup';
 export { PagePart } from './components/page/PagePart';

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useRef } from 'react';
 import { Route, Routes } from 'react-router-dom';
-import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Progress } from '@backstage/core-components';
-import { useFocusOnArrival } from '@almanac/backstage-plugin-insights-react';
+import {
+  useFocusOnArrival,
+  UnknownPage,
+} from '@almanac/backstage-plugin-insights-react';
 
 const EstatePage = lazy(() =>
   import('../estate/EstatePage').then(m => ({ default: m.EstatePage })),
@@ -29,7 +31,7 @@ export function ContractRoutes() {
           <Route path="/calendar" element={<CalendarPage />} />
           <Route path="/rules" element={<RulesPage />} />
           <Route path="/:contractRef" element={<ContractPage />} />
-          <Route path="*" element={<NotFoundErrorPage />} />
+          <Route path="*" element={<UnknownPage />} />
         </Routes>
       </Suspense>
     </div>

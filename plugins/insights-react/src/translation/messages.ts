@@ -166,6 +166,7 @@ export const messages = {
     reason: 'Reason: {{reason}}',
   },
   loading: { label: 'Loading' },
+  unknownPage: { message: 'This page is not here' },
   time: {
     utc: '{{instant}} UTC',
     ago: '{{duration}} ago',

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useRef } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
-import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Progress } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useFocusOnArrival } from '@almanac/backstage-plugin-insights-react';
+import {
+  useFocusOnArrival,
+  UnknownPage,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelsRouteRef } from '../routes';
 
 const ModelListPage = lazy(() =>
@@ -30,7 +32,7 @@ export function ModelRoutes() {
           <Route path="/compare" element={<ComparePage />} />
           <Route path="/:registry" element={<ModelsOfRegistry />} />
           <Route path="/:registry/:name/*" element={<ModelDetailPage />} />
-          <Route path="*" element={<NotFoundErrorPage />} />
+          <Route path="*" element={<UnknownPage />} />
         </Routes>
       </Suspense>
     </div>

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useRef } from 'react';
 import { Outlet, Route, Routes } from 'react-router-dom';
-import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Progress } from '@backstage/core-components';
-import { useFocusOnArrival } from '@almanac/backstage-plugin-insights-react';
+import {
+  useFocusOnArrival,
+  UnknownPage,
+} from '@almanac/backstage-plugin-insights-react';
 import { SloNav } from './SloNav';
 
 const SlosPage = lazy(() =>
@@ -84,7 +86,7 @@ export function SloRoutes() {
           <Route path="/new" element={<NewSloPage />} />
           <Route path="/:sloName/edit" element={<EditSloPage />} />
           <Route path="/:sloName" element={<SloDetailPage />} />
-          <Route path="*" element={<NotFoundErrorPage />} />
+          <Route path="*" element={<UnknownPage />} />
         </Routes>
       </Suspense>
     </div>

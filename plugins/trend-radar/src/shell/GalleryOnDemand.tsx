@@ -1,7 +1,7 @@
 import { lazy } from 'react';
-import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Content } from '@backstage/core-components';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import { UnknownPage } from '@almanac/backstage-plugin-insights-react';
 import type { GallerySection } from '../gallery';
 
 const GalleryPage = lazy(() =>
@@ -21,6 +21,6 @@ export function GalleryOnDemand(props: { more?: GallerySection[] }) {
       </Content>
     </main>
   ) : (
-    <NotFoundErrorPage />
+    <UnknownPage />
   );
 }

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useRef } from 'react';
 import { Route, Routes } from 'react-router-dom';
-import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Progress } from '@backstage/core-components';
-import { useFocusOnArrival } from '@almanac/backstage-plugin-insights-react';
+import {
+  useFocusOnArrival,
+  UnknownPage,
+} from '@almanac/backstage-plugin-insights-react';
 import { RadarsPage } from '../radars/RadarsPage';
 
 const RadarPage = lazy(() =>
@@ -49,7 +51,7 @@ export function TrendRadarRoutes() {
           <Route path="/topics/:topicId" element={<TopicAlonePage />} />
           <Route path="/:radarId" element={<RadarPage />} />
           <Route path="/:radarId/:topicId" element={<TopicPage />} />
-          <Route path="*" element={<NotFoundErrorPage />} />
+          <Route path="*" element={<UnknownPage />} />
         </Routes>
       </Suspense>
     </div>
