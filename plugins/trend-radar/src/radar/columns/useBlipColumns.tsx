@@ -60,7 +60,7 @@ export function useBlipColumns(
       {
         id: 'verdict',
         title: t('radar.list.verdict'),
-        width: isWide ? '104px' : '94px',
+        width: isWide ? '98px' : '94px',
         render: blip =>
           isSuggested(blip) ? (
             <VerdictCell radar={radar} blip={blip} />
@@ -110,7 +110,7 @@ export function useBlipColumns(
 
 /** Room for the ring before, as in `in from Enhance`, wherever the numbers leave it. */
 function ringWidth(isWide: boolean, hasVerdict: boolean): string {
-  if (isWide) return 'minmax(148px, 0.5fr)';
+  if (isWide) return 'minmax(140px, 0.5fr)';
   return hasVerdict ? '140px' : 'minmax(128px, 0.8fr)';
 }
 

@@ -14,6 +14,7 @@ import {
 import { trendRadarTranslationRef } from '../../translation';
 import { blipShapes } from '../figure/blipShapes';
 import { useFigureColours } from '../figure/figureColours';
+import { whatIfRadar } from '../whatIf/whatIfRadar';
 import type { RadarView } from '../useRadarView';
 import { blipsAsCsv, radarAsJson } from './exportedRadar';
 import { radarAsSvg } from './radarAsSvg';
@@ -53,7 +54,7 @@ function useCaption(
       t('radar.exports.rings', {
         rings: radar.rings.map(({ title }) => title).join(', '),
       }),
-      ...(radar.decisions?.decided && !whatIf
+      ...((whatIf ? whatIfRadar(radar, whatIf) : radar).decisions?.decided
         ? [t('radar.decision.foot')]
         : []),
     ],

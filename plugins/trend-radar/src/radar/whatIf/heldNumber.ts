@@ -1,3 +1,5 @@
+import { ratioUnit } from '@almanac/backstage-plugin-insights-common';
+
 /** A number of a policy, and for how many periods it must hold. */
 export interface HeldNumber {
   /** In the unit of the signal. */
@@ -15,10 +17,15 @@ export function numberIn(text: string | null | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** What an address says of a number, `0.9` or `0.9x24`; what it does not say is as declared. */
+/**
+ * What an address says of a number, `0.9` or `0.9x24`; what it does not say is as declared.
+ *
+ * @param unit - of the signal: a share is never below nothing, nor above the whole
+ */
 export function heldNumberIn(
   text: string | null,
   declared: HeldNumber,
+  unit: string | undefined,
 ): HeldNumber {
   const [value, forPeriods] = (text ?? '').split('x').map(numberIn);
   const isCount =
@@ -26,15 +33,21 @@ export function heldNumberIn(
     Number.isInteger(forPeriods) &&
     forPeriods >= 1 &&
     forPeriods <= MOST_PERIODS;
+  const isPossible =
+    value !== undefined && (unit !== ratioUnit || (value >= 0 && value <= 1));
   return {
-    value: value ?? declared.value,
+    value: isPossible ? value : declared.value,
     forPeriods: isCount ? forPeriods : declared.forPeriods,
   };
 }
 
 /** Whether all that an address says of a number is read. */
-export function isHeldNumber(text: string, declared: HeldNumber): boolean {
-  const { value, forPeriods } = heldNumberIn(text, declared);
+export function isHeldNumber(
+  text: string,
+  declared: HeldNumber,
+  unit: string | undefined,
+): boolean {
+  const { value, forPeriods } = heldNumberIn(text, declared, unit);
   const [first, second, ...others] = text.split('x');
   return (
     others.length === 0 &&

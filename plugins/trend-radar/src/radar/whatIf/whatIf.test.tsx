@@ -303,6 +303,9 @@ describe('what-if on the radar', () => {
       screen.getByText(/1 of them stays in the ring that people decided/),
     ).toBeInTheDocument();
     expect(
+      screen.getByText(/^Decided otherwise: the line/),
+    ).toBeInTheDocument();
+    expect(
       screen.getByRole('list', {
         name: 'Topics for which another ring would be suggested',
       }),

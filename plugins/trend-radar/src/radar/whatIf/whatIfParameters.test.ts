@@ -35,6 +35,7 @@ describe('another policy in the address', () => {
       'level.adopt.0=many&hysteresis=-1&asOf=yesterday',
       'level.adopt.9=0.5&level.hold.0=0.5',
       'level.adopt.0=0.95x0.5',
+      'level.adopt.0=1.5x30',
     ]) {
       expect(requestOf(radar, read(search))).toBeUndefined();
     }
@@ -47,6 +48,9 @@ describe('another policy in the address', () => {
     ['level.hold.0=0.5&q=grid', ['level.hold.0=0.5']],
     ['threshold.assess.1=0.5', ['threshold.assess.1=0.5']],
     ['threshold.assess.0=0.3', []],
+    // Of a share.
+    ['level.adopt.0=1.5x30', ['level.adopt.0=1.5x30']],
+    ['threshold.assess.0=-0.1', ['threshold.assess.0=-0.1']],
     ['hysteresis=-1&asOf=2024-02-31', ['hysteresis=-1', 'asOf=2024-02-31']],
     ['level.adopt.0=0.9&level.trial.0=0.9x2&hysteresis=0', []],
     ['asOf=2024-06-01&ring=adopt', []],

@@ -37,6 +37,9 @@ function numbersOf({
   ]);
 }
 
+/** What of a radar tells which numbers there are, and which can be meant. */
+type RadarAsked = Pick<Radar, 'policy'> & Partial<Pick<Radar, 'signal'>>;
+
 /** Another policy, and a day, as the address names them. */
 export interface WhatIf {
   readonly levels: readonly Level[];
@@ -50,20 +53,25 @@ export interface WhatIf {
 
 /** Reads `?level.adopt.0=0.9x24&threshold.hold.0=0.2x1&hysteresis=0&verdictPeriods=6&asOf=2024-06-01`; what is not there, or is none, is as declared. */
 export function readWhatIf(
-  { policy }: Pick<Radar, 'policy'>,
+  { policy, signal }: RadarAsked,
   parameters: URLSearchParams,
 ): WhatIf {
   const asOf = parameters.get(AS_OF);
   const hysteresis = numberIn(parameters.get(HYSTERESIS));
+  const unit = signal?.unit;
   return {
     levels: (policy.levels ?? []).map(level => {
       const text = parameters.get(levelName(level));
-      const { value, forPeriods } = heldNumberIn(text, heldLevel(level));
+      const { value, forPeriods } = heldNumberIn(text, heldLevel(level), unit);
       return { ...level, atLeast: value, forPeriods };
     }),
     thresholds: (policy.thresholds ?? []).map(threshold => ({
       ...threshold,
-      ...heldNumberIn(parameters.get(thresholdName(threshold)), threshold),
+      ...heldNumberIn(
+        parameters.get(thresholdName(threshold)),
+        threshold,
+        unit,
+      ),
     })),
     hysteresis:
       hysteresis !== undefined && hysteresis >= 0
@@ -78,7 +86,7 @@ export function readWhatIf(
 
 /** Parts of an address that say nothing of this radar's policy or of a day, as `name=value`: they change nothing. */
 export function unreadWhatIf(
-  { policy }: Pick<Radar, 'policy'>,
+  { policy, signal }: RadarAsked,
   parameters: URLSearchParams,
 ): string[] {
   const known = numbersOf(policy);
@@ -89,7 +97,7 @@ export function unreadWhatIf(
     }
     if (name === AS_OF) return isDay(text);
     const declared = known.get(name);
-    return declared !== undefined && isHeldNumber(text, declared);
+    return declared !== undefined && isHeldNumber(text, declared, signal?.unit);
   };
   return [...parameters].flatMap(([name, text]) =>
     ([HYSTERESIS, VERDICT_PERIODS, AS_OF].includes(name) ||

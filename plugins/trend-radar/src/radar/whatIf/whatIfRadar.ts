@@ -3,7 +3,7 @@ import type {
   RadarWhatIf,
 } from '@almanac/backstage-plugin-insights-react';
 
-/** The radar with the counts, rules and policy of a what-if; how decisions stand is told of the declared policy today alone. */
+/** The radar with the counts, rules and policy of a what-if; what is overdue or left behind is told of the radar as it is alone. */
 export function whatIfRadar(
   radar: Radar,
   answer: Pick<RadarWhatIf, 'rings' | 'items' | 'policy' | 'placed'>,
@@ -30,6 +30,21 @@ export function whatIfRadar(
       verdictPeriods: policy.verdictPeriods ?? radar.policy.verdictPeriods,
     },
     blipCount: items.length + placed.length,
-    decisions: undefined,
+    decisions: decisionsIn(answer),
+  };
+}
+
+function decisionsIn({
+  items,
+  placed = [],
+}: Pick<RadarWhatIf, 'items' | 'placed'>): Radar['decisions'] {
+  const decisions = [...items, ...placed].flatMap(
+    ({ decision }) => decision ?? [],
+  );
+  return {
+    decided: decisions.length,
+    undecided: items.length + placed.length - decisions.length,
+    differs: decisions.filter(({ differs }) => differs).length,
+    ...{ overdue: 0, drifting: 0 },
   };
 }
