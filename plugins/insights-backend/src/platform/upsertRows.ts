@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { inPortions } from './inPortions';
 
 /** A value that both databases take as it is. */
-export type Cell = string | number | null | Buffer | Date;
+export type Cell = string | number | boolean | null | Buffer | Date;
 
 /** Rows of one table, to be inserted, or to take the place of the rows with the same key. */
 export interface Upsert {
@@ -12,6 +12,8 @@ export interface Upsert {
   readonly rows: readonly (readonly Cell[])[];
   /** Columns that a row which is there keeps as they are. */
   readonly kept?: readonly string[];
+  /** On what a row that is there is replaced, e.g. `items.revision < excluded.revision`; always when left out. */
+  readonly where?: string;
   /** Columns to give back, of every row that was written. */
   readonly returning?: readonly string[];
 }
@@ -25,7 +27,7 @@ const MOST_BINDINGS = 16_000;
  */
 export async function upsertRows(
   knex: Knex,
-  { table, columns, key, rows, kept = [], returning }: Upsert,
+  { table, columns, key, rows, kept = [], where, returning }: Upsert,
 ): Promise<Record<string, unknown>[]> {
   const rowsOfStatement = Math.floor(MOST_BINDINGS / columns.length);
   const updated = columns.filter(
@@ -44,6 +46,7 @@ export async function upsertRows(
               .map(column => `${column} = excluded.${column}`)
               .join(',')}`
           : 'do nothing',
+        where === undefined ? '' : `where ${where}`,
         returning ? `returning ${returning.join(',')}` : '',
       ].join(' '),
       // Knex's types forget that a bound value can be null.

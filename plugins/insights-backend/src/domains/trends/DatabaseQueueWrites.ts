@@ -1,14 +1,15 @@
 import type { Knex } from 'knex';
 import { isSqlite } from '../../platform/database';
 import { inPortions } from '../../platform/inPortions';
+import { upsertRows } from '../../platform/upsertRows';
 import type { ChangedSubject } from '../signals';
 import type { AnalysisQueueStore } from './AnalysisQueueStore';
 import { silentSubjects, type SilentRow } from './DatabaseQueueSilence';
 import { STATE_ROW, type SweepStateRow } from './DatabaseQueueRows';
 import { compareVersions } from './model/engineVersion';
 
-/** Rows of one insert: SQLite's compound statements end at 500. */
-const ROWS_PER_INSERT = 200;
+/** Subjects asked for in one statement. */
+const SUBJECTS_PER_QUERY = 200;
 
 /** Hands the queue to a later engine, once, and says how far it was read. */
 export async function takeOverQueue(
@@ -87,22 +88,25 @@ async function insertWaiting(
   rows: readonly SilentRow[],
   now: Date,
 ): Promise<void> {
-  const waiting = rows.map(row => ({
-    ...row,
+  const waiting = {
     state: 'waiting',
     attempts: 0,
     not_before: now.toISOString(),
     claimed_by: null,
     claimed_until: null,
     last_error: null,
-  }));
-  for (const portion of inPortions(waiting, ROWS_PER_INSERT)) {
-    await trx('analysis_queue')
-      .insert(portion)
-      .onConflict(['signal_id', 'topic_id'])
-      .merge()
-      .where('analysis_queue.revision', '<', trx.raw('excluded.revision'));
-  }
+  };
+  const key = ['signal_id', 'topic_id'];
+  await upsertRows(trx, {
+    table: 'analysis_queue',
+    columns: [...key, 'revision', ...Object.keys(waiting)],
+    key,
+    rows: rows.map(({ signal_id, topic_id, revision }) => [
+      ...[signal_id, topic_id, revision],
+      ...Object.values(waiting),
+    ]),
+    where: 'analysis_queue.revision < excluded.revision',
+  });
 }
 
 /** The subjects whose values, or whose engine version, differ from the stored analysis. */
@@ -114,7 +118,7 @@ async function staleSubjects(
   const keyOf = (signalId: string, topicId: string) =>
     JSON.stringify([signalId, topicId]);
   const upToDate = new Map<string, string>();
-  for (const portion of inPortions(subjects, ROWS_PER_INSERT)) {
+  for (const portion of inPortions(subjects, SUBJECTS_PER_QUERY)) {
     const rows: {
       signal_id: string;
       topic_id: string;
