@@ -3,13 +3,14 @@ import { traceBack } from './traceBack';
 
 /** Which start is best for which means of the last segment: without gaps, each piece begins where the one before it ends. */
 class Pieces {
-  readonly starts: number[];
-  readonly ends: number[];
-  count = 1;
+  readonly starts: Int32Array;
+  readonly ends: Float64Array;
+  count = 0;
 
-  constructor(start: number, end: number) {
-    this.starts = [start];
-    this.ends = [end];
+  /** @param most - of them that there may be */
+  constructor(most: number) {
+    this.starts = new Int32Array(most);
+    this.ends = new Float64Array(most);
   }
 
   clear(): void {
@@ -55,8 +56,11 @@ export function functionalPruning(
   const best = new Float64Array(length + 1).fill(Infinity);
   best[0] = -penalty;
   const previous = new Int32Array(length + 1);
-  let pieces = new Pieces(0, running.high);
-  let spare = new Pieces(0, running.high);
+  // One that enters takes its part out of the middle of another, or more of them: there are at most two more.
+  const most = 2 * length + 1;
+  let pieces = new Pieces(most);
+  let spare = new Pieces(most);
+  pieces.add(0, running.high);
 
   const enter = (entering: number) => {
     const before = pieces;

@@ -5,6 +5,13 @@
  * @public
  */
 export function presentValues(values: ArrayLike<number>): Float64Array {
+  // A loop over one kind of array is several times as fast as one over either.
+  return values instanceof Float64Array
+    ? presentOf(values)
+    : presentOf(Float64Array.from(values));
+}
+
+function presentOf(values: Float64Array): Float64Array {
   const present = new Float64Array(values.length);
   let count = 0;
   for (let index = 0; index < values.length; index++) {
