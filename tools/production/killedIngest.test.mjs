@@ -1,6 +1,6 @@
 /**
- * Kills the production build while observations stream in and a radar is brought in, with SQLite, with PostgreSQL, and as the one of
- * two replicas; sends both again to what goes on, and looks for what was lost or doubled.
+ * Kills the production build while observations stream in and a radar is brought in, with SQLite, and as the one of two replicas on
+ * PostgreSQL; sends both again to what goes on, and looks for what was lost or doubled.
  */
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';

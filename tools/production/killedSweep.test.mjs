@@ -1,6 +1,6 @@
 /**
- * Kills an import, and the production build while it analyses what was imported: with SQLite, with PostgreSQL, and as the one of two
- * replicas. Looks for what was lost or doubled.
+ * Kills an import, and the production build while it analyses what was imported: with SQLite, and as the one of two replicas on
+ * PostgreSQL. Looks for what was lost or doubled.
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';

@@ -9,12 +9,11 @@ import { queryIn } from './untilIn.mjs';
 const { Client } = createRequire(import.meta.url)('pg');
 
 /**
- * How portals that are killed are deployed: with an SQLite file or with PostgreSQL, and started again on the same data; or as
- * two replicas of one PostgreSQL, of which the other goes on.
+ * How portals that are killed are deployed: with an SQLite file, and started again on the same data; or as two replicas of one
+ * PostgreSQL, of which the other goes on.
  */
 export const LAYOUTS = [
   { name: 'SQLite', open: config => deploy(sqliteFile(), config, 1) },
-  { name: 'PostgreSQL', open: async c => deploy(await postgres(), c, 1) },
   {
     name: 'two replicas on PostgreSQL',
     open: async config => deploy(await postgres(), config, 2),
