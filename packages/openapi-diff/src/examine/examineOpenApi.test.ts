@@ -75,7 +75,7 @@ describe('examineOpenApi', () => {
     };
 
     expect(examineOpenApi(withSchemas(schemas, '3.1.0'))).toEqual({
-      ...{ findings: [], leftOff: 0 },
+      ...{ findings: [], leftOff: 0, leadsOut: false },
     });
   });
 
@@ -194,6 +194,38 @@ describe('examineOpenApi', () => {
     expect(examined.findings).toHaveLength(200);
     expect(examined.leftOff).toBe(50);
   });
+
+  it('makes no more findings than it tells, however much is wrong', () => {
+    let made = 0;
+    // A type is written as JSON where it is told.
+    const toJSON = () => {
+      made += 1;
+      return 'none';
+    };
+    const types = Array.from({ length: 50_000 }, () => ({ type: { toJSON } }));
+    const document = documentOf({
+      tags: Array.from({ length: 500_000 }, () => 1),
+      openapi: '3.1.0',
+    });
+    const components = { schemas: { A: { allOf: types } } };
+    Object.assign(document.root, { components });
+
+    const { findings, leftOff } = examineOpenApi(document, 100);
+
+    expect(made).toBe(100);
+    expect(findings).toHaveLength(100);
+    expect(leftOff).toBe(549_900);
+  });
+
+  it('knows that a reference leads out, though it tells of others only', () => {
+    const gone = { A: ref('Gone'), B: ref('Lost') };
+    expect(examineOpenApi(withSchemas(gone), 1).leadsOut).toBe(false);
+    const examined = examineOpenApi(
+      withSchemas({ ...gone, C: { $ref: 'c.yaml' } }),
+      1,
+    );
+    expect(examined).toMatchObject({ leftOff: 2, leadsOut: true });
+  });
 });
 
 function nullable(name: string): JsonObject {
@@ -288,7 +320,7 @@ describe('examineOpenApi, of what stands where something else is expected', () =
       get({ responses: { '200': null } }),
       [
         [
-          at('responses/200'),
+          inGet('responses/200'),
           /nothing \(null\), where an object \(a response\)/,
         ],
       ],
