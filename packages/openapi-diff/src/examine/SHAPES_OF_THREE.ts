@@ -1,5 +1,6 @@
 import {
   BOOLEAN,
+  extensibleMapOf,
   LIST,
   listOf,
   mapOf,
@@ -12,17 +13,24 @@ import {
 
 const OTHER = part('other', 'with members of its own');
 const PARAMETERS = listOf(part('parameter', 'a parameter'), 'parameters');
-const RESPONSES = mapOf(part('response', 'a response'), 'responses by status');
+const RESPONSES = extensibleMapOf(
+  part('response', 'a response'),
+  'responses by status',
+);
 const HEADERS = mapOf(part('header', 'a header'), 'headers by name');
 const CONTENT = mapOf(
   part('mediaType', 'what a media type holds'),
   'contents by media type',
 );
 const SERVERS = listOf(part('server', 'a server'), 'servers');
-const PATHS = mapOf(part('pathItem', 'the operations of a path'), 'paths');
+const PATH_ITEM = part('pathItem', 'the operations of a path');
+const PATHS = extensibleMapOf(PATH_ITEM, 'paths');
 const CALLBACKS = mapOf(
   {
-    ...mapOf(part('pathItem', 'the operations of an address'), 'addresses'),
+    ...extensibleMapOf(
+      part('pathItem', 'the operations of an address'),
+      'addresses',
+    ),
     mayRefer: true,
   },
   'callbacks by name',
@@ -74,7 +82,8 @@ export const SHAPES_OF_THREE: Shapes = {
     responses: mapOf(part('response', 'a response'), 'responses by name'),
     parameters: mapOf(part('parameter', 'a parameter'), 'parameters by name'),
     requestBodies: mapOf(part('requestBody', 'a body'), 'bodies by name'),
-    ...{ headers: HEADERS, callbacks: CALLBACKS, pathItems: PATHS },
+    ...{ headers: HEADERS, callbacks: CALLBACKS },
+    pathItems: mapOf(PATH_ITEM, 'paths by name'),
     securitySchemes: mapOf(OTHER, 'security schemes by name'),
     links: mapOf(OTHER, 'links by name'),
     examples: mapOf(OTHER, 'examples by name'),

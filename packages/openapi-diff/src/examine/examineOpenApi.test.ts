@@ -385,12 +385,36 @@ describe('examineOpenApi, of what stands where something else is expected', () =
       ],
     ],
     [
+      'names of the author that look like extensions',
+      {
+        ...get({
+          responses: { '200': { headers: { 'x-rate': { schema: 3 } } } },
+          callbacks: { 'x-told': { '{$url}': [] } },
+        }),
+        security: [{ 'x-key': 'read' }],
+        components: {
+          schemas: { A: { properties: { 'x-id': 3 } }, 'x-b': [] },
+          pathItems: { 'x-c': { get: 'read' } },
+        },
+      },
+      [
+        [inGet('responses/200/headers/x-rate/schema'), /is no schema/],
+        [inGet('callbacks/x-told/{$url}'), /a list, where an object/],
+        ['/security/0/x-key', /a list of scopes/],
+        ['/components/schemas/A/properties/x-id', /is no schema/],
+        ['/components/schemas/x-b', /is no schema/],
+        ['/components/pathItems/x-c/get', /an object \(an operation\)/],
+      ],
+    ],
+    [
       'nothing of values, extensions, references and names',
       {
         'x-all': { paths: [] },
         ...get({
           parameters: [{ $ref: '#/components/parameters/required' }],
           responses: { '200': { description: 'OK' }, 'x-more': null },
+          callbacks: { told: { '{$url}': {}, 'x-more': 1 } },
+          'x-more': 2,
         }),
         components: {
           parameters: { required: { name: 'a', in: 'query', example: [] } },

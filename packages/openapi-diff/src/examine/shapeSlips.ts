@@ -50,7 +50,7 @@ function lookAtItems(list: readonly Json[], { each }: Shape, look: Look): void {
 
 function lookIn(
   value: JsonObject,
-  { part, each, mayRefer }: Shape,
+  { part, each, mayRefer, takesExtensions }: Shape,
   look: Look,
 ): void {
   if (part) {
@@ -59,7 +59,7 @@ function lookIn(
   }
   if (!each || (mayRefer && typeof value.$ref === 'string')) return;
   for (const [name, member] of Object.entries(value)) {
-    if (name.startsWith('x-')) continue;
+    if (takesExtensions && name.startsWith('x-')) continue;
     lookAtChild(name, member, each, look);
   }
 }
