@@ -18,10 +18,17 @@ const RESPONSES = extensibleMapOf(
   'responses by status',
 );
 const HEADERS = mapOf(part('header', 'a header'), 'headers by name');
-const CONTENT = mapOf(
-  part('mediaType', 'what a media type holds'),
-  'contents by media type',
-);
+const MEDIA_TYPE = part('mediaType', 'what a media type holds');
+const CONTENT = mapOf(MEDIA_TYPE, 'contents by media type');
+const ENCODING = part('encoding', 'an encoding');
+
+/** How parts of a body are written; by place since 3.2. */
+const ENCODINGS: Readonly<Record<string, Shape>> = {
+  encoding: mapOf(ENCODING, 'encodings by name'),
+  prefixEncoding: listOf(ENCODING, 'encodings'),
+  itemEncoding: ENCODING,
+};
+
 const SERVERS = listOf(part('server', 'a server'), 'servers');
 const PATH_ITEM = part('pathItem', 'the operations of a path');
 const PATHS = extensibleMapOf(PATH_ITEM, 'paths');
@@ -69,7 +76,7 @@ const VALUE: Readonly<Record<string, Shape>> = {
   ...{ schema: SCHEMA, content: CONTENT },
 };
 
-/** OpenAPI 3.0 and 3.1: what stands where. */
+/** OpenAPI 3.0, 3.1 and 3.2: what stands where. */
 export const SHAPES_OF_THREE: Shapes = {
   document: {
     ...{ servers: SERVERS, paths: PATHS, security: SECURITY },
@@ -84,11 +91,15 @@ export const SHAPES_OF_THREE: Shapes = {
     requestBodies: mapOf(part('requestBody', 'a body'), 'bodies by name'),
     ...{ headers: HEADERS, callbacks: CALLBACKS },
     pathItems: mapOf(PATH_ITEM, 'paths by name'),
+    mediaTypes: mapOf(MEDIA_TYPE, 'contents by name'),
     securitySchemes: mapOf(OTHER, 'security schemes by name'),
     links: mapOf(OTHER, 'links by name'),
     examples: mapOf(OTHER, 'examples by name'),
   },
-  pathItem: { ...METHODS, parameters: PARAMETERS, servers: SERVERS },
+  pathItem: {
+    ...{ ...METHODS, parameters: PARAMETERS, servers: SERVERS },
+    additionalOperations: mapOf(OPERATION, 'operations by method'),
+  },
   operation: {
     ...{ parameters: PARAMETERS, responses: RESPONSES, security: SECURITY },
     ...{ callbacks: CALLBACKS, servers: SERVERS },
@@ -103,10 +114,10 @@ export const SHAPES_OF_THREE: Shapes = {
     links: mapOf(OTHER, 'links by name'),
   },
   mediaType: {
-    schema: SCHEMA,
+    ...{ ...ENCODINGS, schema: SCHEMA, itemSchema: SCHEMA },
     examples: mapOf(OTHER, 'examples by name'),
-    encoding: mapOf(OTHER, 'encodings by name'),
   },
+  encoding: { ...ENCODINGS, headers: HEADERS },
   header: VALUE,
   schema: { ...SCHEMA_MEMBERS, discriminator: OTHER },
   server: { url: TEXT, variables: mapOf(OTHER, 'variables by name') },

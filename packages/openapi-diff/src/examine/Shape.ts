@@ -8,6 +8,7 @@ export type PartName =
   | 'requestBody'
   | 'response'
   | 'mediaType'
+  | 'encoding'
   | 'header'
   | 'schema'
   | 'server'

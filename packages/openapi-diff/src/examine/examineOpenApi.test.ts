@@ -440,6 +440,34 @@ describe('examineOpenApi, of what stands where something else is expected', () =
     }
   });
 
+  it('knows the shapes of 3.2, and the headers of an encoding', () => {
+    const wrong = { headers: { a: { schema: 3 } } };
+    const { findings } = examineOpenApi(
+      documentOf({
+        openapi: '3.2.0',
+        paths: {
+          '/a': { additionalOperations: { COPY: { tags: 'a' }, LINK: [] } },
+        },
+        components: {
+          mediaTypes: {
+            m: { schema: 3, itemSchema: 'A', encoding: { a: wrong } },
+            n: { prefixEncoding: [wrong], itemEncoding: wrong },
+          },
+        },
+      }),
+    );
+
+    expect(findings.map(({ pointer }) => pointer).sort()).toEqual([
+      '/components/mediaTypes/m/encoding/a/headers/a/schema',
+      '/components/mediaTypes/m/itemSchema',
+      '/components/mediaTypes/m/schema',
+      '/components/mediaTypes/n/itemEncoding/headers/a/schema',
+      '/components/mediaTypes/n/prefixEncoding/0/headers/a/schema',
+      '/paths/~1a/additionalOperations/COPY/tags',
+      '/paths/~1a/additionalOperations/LINK',
+    ]);
+  });
+
   it('knows the shapes of 2.0', () => {
     const { findings } = examineOpenApi(
       documentOf({
