@@ -121,7 +121,7 @@ describe('SearchPage', () => {
   });
 
   it('tells how many results each kind has, and shows those of one without the filters of another', async () => {
-    await openAt(
+    const { asked } = await openAt(
       '/search?query=g&filters[kind]=API',
       index({ 'insights-topics': ['Grid', 'Gap'], techdocs: ['Guide'] }),
     );
@@ -133,6 +133,8 @@ describe('SearchPage', () => {
       await screen.findByRole('heading', { name: '1 result' }),
     ).toBeVisible();
     expect(address()).toBe('?query=g&types%5B%5D=techdocs');
+    // A backend that must look through what one may see does so page by page.
+    expect(asked.filter(({ pageLimit = 25 }) => pageLimit < 25)).toEqual([]);
   });
 
   it('says that the index is being built, and asks again by itself', async () => {
