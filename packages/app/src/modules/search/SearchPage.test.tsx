@@ -96,6 +96,7 @@ describe('SearchPage', () => {
     expect(
       screen.getByRole('button', { name: /^Trends/, pressed: true }),
     ).toBeVisible();
+    await settledField();
     expect(asked.filter(({ term }) => term !== 'grid')).toEqual([]);
   });
 
