@@ -163,6 +163,15 @@ describe('SearchPage', () => {
     expect(address()).toBe('?query=zzz');
   });
 
+  it('says that nothing is found also where search does not answer what is indexed', async () => {
+    await openAt('/search?query=zzz', ({ term }) => {
+      if (term === '') throw new Error('The engine is away');
+      return {};
+    });
+    expect(await screen.findByText('No results for “zzz”')).toBeVisible();
+    expect(screen.queryByText(/Nothing is indexed yet/)).toBeNull();
+  });
+
   it('says that search failed, and asks again when told to', async () => {
     const { search } = await openAt('/search?query=grid', () => {
       throw new Error('The engine is away');
