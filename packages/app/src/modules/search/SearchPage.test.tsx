@@ -182,6 +182,27 @@ describe('SearchPage', () => {
     expect(await screen.findByRole('link', { name: 'Grid' })).toBeVisible();
   });
 
+  const firstPageOnly: Answer = ({ pageCursor, term }) => {
+    if (pageCursor === 'enp6') throw new Error('No such page');
+    return pageCursor
+      ? { numberOfResults: 1, previousPageCursor: 'MQ==' }
+      : found('Grid')({ term });
+  };
+
+  it('goes to the first page where its address names one past the end', async () => {
+    await openAt('/search?query=g&pageCursor=MjA=', firstPageOnly);
+    expect(await screen.findByRole('link', { name: 'Grid' })).toBeVisible();
+    expect(address()).toBe('?query=g');
+  });
+
+  it('asks for the first page when told to after search refused another', async () => {
+    await openAt('/search?query=g&pageCursor=enp6', firstPageOnly);
+    expect(await screen.findByText('Search did not answer')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /again/i }));
+    expect(await screen.findByRole('link', { name: 'Grid' })).toBeVisible();
+    expect(address()).toBe('?query=g');
+  });
+
   it('leads to the beginning of the next page', async () => {
     const { search } = await openAt('/search?query=g', () => ({
       ...found('Grid')({ term: 'g' }),
