@@ -172,6 +172,23 @@ describe('SearchPage', () => {
     expect(screen.queryByText(/Nothing is indexed yet/)).toBeNull();
   });
 
+  it('says which kind of its address there is not, and searches in all others', async () => {
+    const { asked } = await openAt(
+      '/search?query=g&types[]=nonsense',
+      index({ 'insights-topics': ['Grid'] }),
+    );
+    expect(await screen.findByRole('link', { name: 'Grid' })).toBeVisible();
+    await settledField();
+    expect(screen.getByText(/asks for what is not known/)).toHaveTextContent(
+      'types[]=nonsense',
+    );
+    expect(asked.flatMap(({ types = [] }) => types)).not.toContain('nonsense');
+    await userEvent.click(screen.getByRole('button', { name: /Take it out/ }));
+    expect(address()).toBe('?query=g');
+    expect(screen.queryByText(/asks for what is not known/)).toBeNull();
+    expect(screen.getByRole('link', { name: 'Grid' })).toBeVisible();
+  });
+
   it('says that search failed, and asks again when told to', async () => {
     const { search } = await openAt('/search?query=grid', () => {
       throw new Error('The engine is away');
