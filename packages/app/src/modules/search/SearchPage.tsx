@@ -4,7 +4,9 @@ import AllIcon from '@material-ui/icons/Apps';
 import {
   PageBody,
   PageTitle,
+  UnknownInAddress,
   useTexts,
+  useUnknownInAddress,
 } from '@almanac/backstage-plugin-insights-react';
 import { CatalogIcon } from '@backstage/core-components';
 import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
@@ -15,7 +17,7 @@ import {
 } from '@backstage/plugin-search-react';
 import type { SearchFilterExtensionComponent } from '@backstage/plugin-search-react/alpha';
 import { useLocation } from 'react-router-dom';
-import { askedIn } from './address';
+import { askedIn, kindsInAddress } from './address';
 import { CATALOG, CatalogFilters } from './CatalogFilters';
 import type { Kind } from './Kind';
 import { KindChoice } from './KindChoice';
@@ -64,9 +66,10 @@ export function SearchPage(props: SearchPageProps) {
   const defaultType =
     useApi(configApiRef).getOptionalString('search.defaultType');
   const [asked] = useState(() => {
-    const { types, ...more } = askedIn(search);
-    const isOpen = types.length > 0 || defaultType === undefined;
-    return { ...more, types: isOpen ? types : [defaultType] };
+    const known = typesOf(props.kinds);
+    const { types, ...more } = askedIn(search, known);
+    const usual = known.filter(type => type === defaultType);
+    return { ...more, types: types.length > 0 ? types : usual };
   });
   return (
     <SearchContextProvider initialState={asked}>
@@ -83,13 +86,16 @@ function Searching(props: SearchPageProps) {
   const { t } = useTexts(searchPageTranslationRef);
   const { term } = useSearch();
   const kinds = useKinds(props.kinds);
-  useAddress();
+  const known = useMemo(() => typesOf(props.kinds), [props.kinds]);
+  useAddress(known);
+  const unknown = useUnknownInAddress(kindsInAddress(known));
   return (
     <>
       <PageTitle parts={[term, t('title')]} />
       <div role="search">
         <SearchBar debounceTime={PAUSE_MS} margin="none" />
       </div>
+      <UnknownInAddress unknown={unknown} />
       <div className={classes.columns}>
         <div className={classes.choices}>
           <KindChoice kinds={kinds} />
@@ -108,6 +114,11 @@ function Searching(props: SearchPageProps) {
       </div>
     </>
   );
+}
+
+/** The types of all kinds of results that the page shows. */
+function typesOf(ofPlugins: readonly Kind[]): readonly string[] {
+  return [CATALOG, ...ofPlugins.map(({ value }) => value)];
 }
 
 /** All, the catalog, and the kinds that plugins give. */
