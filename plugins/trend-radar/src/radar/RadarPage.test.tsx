@@ -301,6 +301,17 @@ describe('RadarPage', () => {
     ).toBeInTheDocument();
   });
 
+  it('finds a topic where it is suggested, when the radar has the decided ring no more', async () => {
+    const decision = sampleDecision({ ring: 'retired' });
+    const blips = sampleBlips.map(blip =>
+      blip.topicId === 'sample:has' ? { ...blip, decision } : blip,
+    );
+    open(apiWith(ready, blips), '?ring=trial');
+    expect(
+      await screen.findByText('1 of 4 topics matches'),
+    ).toBeInTheDocument();
+  });
+
   it('is narrowed to what moved lately, as far as the radar tells of it', async () => {
     open(apiWith(ready), '?moved=half&moved=year');
     expect(
