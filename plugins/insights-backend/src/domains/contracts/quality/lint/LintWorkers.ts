@@ -2,7 +2,11 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { calculateWithin } from '../../../../platform/threads/calculateWithin';
 import { workerModule } from '../../../../platform/threads/workerModule';
 import { WorkerThreads } from '../../../../platform/threads/WorkerThreads';
-import type { CoverageResult, LintResult } from '../model/LintResult';
+import type {
+  CoverageResult,
+  LintResult,
+  RuleFailure,
+} from '../model/LintResult';
 import { sizeOf } from '../model/sizeOf';
 import type { DeclaredRuleset } from '../rulesets/DeclaredRuleset';
 import {
@@ -65,10 +69,11 @@ export class LintWorkers {
     timeoutSeconds = this.#timeoutSeconds,
   ): Promise<LintResult> {
     try {
-      const result = await calculateWithin(timeoutSeconds, signal =>
-        this.#threads.run(lintText, task, { signal }),
+      const { failures = [], ...result } = await calculateWithin(
+        timeoutSeconds,
+        signal => this.#threads.run(lintText, task, { signal }),
       );
-      this.#logFailures(result);
+      this.#logFailures(failures);
       return result;
     } catch (cause) {
       if (!isOutOfMemory(cause)) throw cause;
@@ -93,7 +98,7 @@ export class LintWorkers {
     );
   }
 
-  #logFailures({ failures = [] }: LintResult): void {
+  #logFailures(failures: readonly RuleFailure[]): void {
     if (failures.length === 0) return;
     const causes = failures.map(({ ruleId, cause }) => `${ruleId}: ${cause}`);
     this.#logger.warn(
