@@ -261,7 +261,7 @@ export const messages = {
     found: '{{shown}} of {{total}} shown',
     foundNone: 'Nothing matches.',
     result: '{{matching}} of {{total}}',
-    fault: 'This cannot be looked for: it {{why}}.',
+    fault: 'This cannot be looked for. The server says: “{{why}}”',
   },
   unknownInAddress: {
     sentence:

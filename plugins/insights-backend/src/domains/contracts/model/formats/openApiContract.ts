@@ -6,14 +6,13 @@ import {
   type OpenApiDocument,
   type ReadFault,
 } from '@almanac/openapi-diff';
-import type { ContractReader } from '../ContractReader';
+import type { ContractReader, ReadDocument } from '../ContractReader';
 import { NO_FACTS } from '../NO_FACTS';
 import type {
   ContractChange,
   ContractFacts,
   ContractFault,
   ContractNote,
-  ReadContract,
 } from '../ContractReading';
 import { MOST_FAULTS } from '../MOST_FAULTS';
 import { faultsOfFindings } from './faultsOfFindings';
@@ -51,18 +50,18 @@ export const openApiContract: ContractReader<OpenApiDocument> = {
   },
 };
 
-/** What is amiss in one that can be read; the last fault says how many more there are. */
+/** What is amiss in one that can be read. */
 function lookedAt(
   document: OpenApiDocument,
-): Pick<ReadContract, 'faults' | 'leadsOut'> {
+): Pick<ReadDocument<unknown>, 'faults' | 'faultsLeftOff' | 'leadsOut'> {
   const ofWhole = document.notes.map(why => ({
     ...{ why, fix: 'Look yourself at what only that edition can say.' },
     ...{ pointer: '', line: null, column: null },
   }));
-  const most = MOST_FAULTS - ofWhole.length;
-  const { findings, leftOff, leadsOut } = examineOpenApi(document, most);
+  const { findings, leftOff, leadsOut } = examineOpenApi(document, MOST_FAULTS);
   return {
-    faults: [...ofWhole, ...faultsOfFindings(findings, leftOff, most)],
+    faults: [...ofWhole, ...faultsOfFindings(findings)],
+    faultsLeftOff: leftOff,
     ...(leadsOut && { leadsOut }),
   };
 }
