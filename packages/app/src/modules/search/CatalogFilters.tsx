@@ -5,7 +5,7 @@ import {
   catalogApiRef,
 } from '@backstage/plugin-catalog-react';
 import { SearchFilter } from '@backstage/plugin-search-react';
-import { CATALOG, DOCUMENTS } from './documentTypes';
+import { DOCUMENTS } from './documentTypes';
 import { searchPageTranslationRef } from './translation';
 
 const LIFECYCLES = ['experimental', 'production', 'deprecated'];
