@@ -19,6 +19,7 @@ import {
   Working,
 } from '@almanac/backstage-plugin-insights-react';
 import { movedSinceDay } from '../radar/narrowedBlips';
+import { shownRing } from '../radar/shownRing';
 
 /** What a fake backend holds. */
 export interface FakeContent {
@@ -62,12 +63,12 @@ function standsAs({ decision }: Blip, state: BlipDecisionState): boolean {
   }[state];
 }
 
-function matches(blip: Blip, query: BlipQuery): boolean {
+function matches(radar: Radar, blip: Blip, query: BlipQuery): boolean {
   const allows = <T>(named: T[] | undefined, value: T) =>
     !named?.length || named.includes(value);
   return (
     allows(query.quadrant, blip.quadrant) &&
-    allows(query.ring, blip.decision?.ring ?? blip.ring) &&
+    allows(query.ring, shownRing(radar, blip)) &&
     allows(query.movement, blip.movement) &&
     allows(query.verdict, blip.verdict) &&
     (!query.movedSince || movedSinceDay(blip, query.movedSince)) &&
@@ -134,10 +135,10 @@ export class FakeInsightsApi implements InsightsApi {
     radarId: string,
     query: BlipQuery & PageRequest = {},
   ): Promise<BlipPage> {
-    await this.getRadar(radarId);
+    const radar = await this.getRadar(radarId);
     const all = this.content.blips[radarId] ?? [];
     const matching = all
-      .filter(blip => matches(blip, query))
+      .filter(blip => matches(radar, blip, query))
       .sort(query.sort === 'change' ? byChange : byAttention);
     const start = Number(query.cursor ?? 0);
     const end = start + (query.limit ?? matching.length);

@@ -139,7 +139,7 @@ describe('RadarPage', () => {
       open(owned(), '?owner=group:default/gone');
       expect(
         await screen.findByText(
-          'The address names a filter that this radar does not have: owner group:default/gone',
+          'The address asks for what is not known here; it is left out of account: owner group:default/gone.',
         ),
       ).toBeInTheDocument();
       expect(await figure(4)).toBeInTheDocument();
@@ -170,7 +170,7 @@ describe('RadarPage', () => {
     open(apiWith(ready), '?quadrant=nope&verdict=__proto__&quadrant=css');
     expect(
       await screen.findByText(
-        'The address names filters that this radar does not have: quadrant nope, verdict __proto__',
+        'The address asks for what is not known here; it is left out of account: quadrant nope, verdict __proto__.',
       ),
     ).toBeInTheDocument();
     expect(
@@ -182,7 +182,9 @@ describe('RadarPage', () => {
   it('says nothing of filters that the radar has', async () => {
     open(apiWith(ready), '?verdict=rising&movement=in&tag=any&focus=css');
     await screen.findByRole('group', { name: 'Part of the radar' });
-    expect(screen.queryByText(/does not have/)).not.toBeInTheDocument();
+    expect(
+      screen.queryByText(/what is not known here/),
+    ).not.toBeInTheDocument();
   });
 
   it('says that what matches could not be loaded, not that nothing matches', async () => {
@@ -301,6 +303,17 @@ describe('RadarPage', () => {
     ).toBeInTheDocument();
   });
 
+  it('finds a topic where it is suggested, when the radar has the decided ring no more', async () => {
+    const decision = sampleDecision({ ring: 'retired' });
+    const blips = sampleBlips.map(blip =>
+      blip.topicId === 'sample:has' ? { ...blip, decision } : blip,
+    );
+    open(apiWith(ready, blips), '?ring=trial');
+    expect(
+      await screen.findByText('1 of 4 topics matches'),
+    ).toBeInTheDocument();
+  });
+
   it('is narrowed to what moved lately, as far as the radar tells of it', async () => {
     open(apiWith(ready), '?moved=half&moved=year');
     expect(
@@ -311,7 +324,9 @@ describe('RadarPage', () => {
         name: 'Moved lately: In 6 months, since May 2026',
       }),
     ).toBeInTheDocument();
-    expect(screen.getByText(/does not have: time year/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/what is not known here.*: time year/),
+    ).toBeInTheDocument();
   });
 
   it('writes a zoomed quadrant into the address', async () => {

@@ -8,6 +8,7 @@ import {
 import { Link } from '@backstage/core-components';
 import { useTopicPath } from '../../shell/paths';
 import { trendRadarTranslationRef } from '../../translation';
+import { shownRing } from '../shownRing';
 import { titleOf } from '../titleOf';
 
 /** So many moves are named in a line each; all are on the radar and in its list. */
@@ -81,6 +82,8 @@ export function Outcome(props: { radar: Radar; answer: RadarWhatIf }) {
               {titleOf(radar.rings, one.declaredRing)} →{' '}
               {titleOf(radar.rings, one.ring)}
               {one.decision &&
+                // A decided ring that the radar has no more holds nothing.
+                shownRing(radar, one) === one.decision.ring &&
                 ` ${t('radar.whatIf.stays', {
                   ring: titleOf(radar.rings, one.decision.ring),
                 })}`}

@@ -319,6 +319,32 @@ describe('what-if on the radar', () => {
     ).toBeInTheDocument();
   });
 
+  it('has no ring hold that was decided and that the radar has no more', async () => {
+    const { api } = answering(async () => {});
+    const suggested = api.whatIfRadar;
+    const whatIfRadar = async (
+      radarId: string,
+      request: RadarWhatIfRequest,
+    ): Promise<RadarWhatIf> => {
+      const answer = await suggested(radarId, request);
+      const decision = sampleDecision({ ring: 'retired' });
+      return {
+        ...answer,
+        items: answer.items.map(item => ({ ...item, decision })),
+      };
+    };
+    renderPage(<RadarPage />, {
+      api: Object.assign(api, { whatIfRadar }),
+      at: '/trend-radar/sample?level.adopt.0=0.9x30',
+      mountPath: '/trend-radar/:radarId/*',
+    });
+    const list = await screen.findByRole('list', {
+      name: 'Topics for which another ring would be suggested',
+    });
+    expect(list).toHaveTextContent(':has(): Trial → Adopt');
+    expect(list).not.toHaveTextContent('decided');
+  });
+
   it('says that it is under way, and shows the radar as declared until then', async () => {
     let answer = () => {};
     const isReady = new Promise<void>(resolve => {

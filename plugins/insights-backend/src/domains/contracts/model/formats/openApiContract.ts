@@ -17,7 +17,6 @@ import type {
 } from '../ContractReading';
 import { MOST_FAULTS } from '../MOST_FAULTS';
 import { faultsOfFindings } from './faultsOfFindings';
-import { leadsOut } from './leadsOut';
 
 const METHODS: ReadonlySet<string> = new Set([
   ...['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'],
@@ -61,10 +60,10 @@ function lookedAt(
     ...{ pointer: '', line: null, column: null },
   }));
   const most = MOST_FAULTS - ofWhole.length;
-  const { findings, leftOff } = examineOpenApi(document, Infinity);
+  const { findings, leftOff, leadsOut } = examineOpenApi(document, most);
   return {
     faults: [...ofWhole, ...faultsOfFindings(findings, leftOff, most)],
-    ...(findings.some(leadsOut) && { leadsOut: true }),
+    ...(leadsOut && { leadsOut }),
   };
 }
 

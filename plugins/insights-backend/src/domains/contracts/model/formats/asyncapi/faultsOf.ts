@@ -5,8 +5,8 @@ import {
   type OpenApiFinding,
 } from '@almanac/openapi-diff';
 import type { ContractNote, ReadContract } from '../../ContractReading';
+import { MOST_FAULTS } from '../../MOST_FAULTS';
 import { faultsOfFindings } from '../faultsOfFindings';
-import { leadsOut } from '../leadsOut';
 import type { AsyncApiModel, AsyncPart } from './AsyncApiModel';
 
 /** References that are told to be not compared. */
@@ -19,11 +19,11 @@ const IDS = ['operationId', 'messageId'] as const;
 export function faultsOf(
   model: AsyncApiModel,
 ): Pick<ReadContract, 'faults' | 'leadsOut'> {
-  const { findings, leftOff } = examined(model, Infinity);
+  const { findings, leftOff, leadsOut } = examined(model, MOST_FAULTS);
   const ids = IDS.flatMap(id => takenIds(model, id));
   return {
     faults: faultsOfFindings([...findings, ...ids], leftOff),
-    ...(findings.some(leadsOut) && { leadsOut: true }),
+    ...(leadsOut && { leadsOut }),
   };
 }
 
