@@ -35,10 +35,6 @@ const useStyles = makeStyles(theme => ({
       wordBreak: 'normal',
       overflowWrap: 'anywhere',
     },
-    '& mark': {
-      color: theme.palette.text.primary,
-      backgroundColor: theme.palette.type === 'dark' ? '#5C4B00' : '#FFF0A3',
-    },
   },
   old: { opacity: 0.6 },
 }));

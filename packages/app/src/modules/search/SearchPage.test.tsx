@@ -138,6 +138,15 @@ describe('SearchPage', () => {
     expect(asked.filter(({ pageLimit = 25 }) => pageLimit < 25)).toEqual([]);
   });
 
+  it('has a group of filters where there is something to choose, and none where not', async () => {
+    await openAt('/search?query=g', index({ 'insights-topics': ['Grid'] }));
+    const filters = screen.getByRole('group', { name: 'Filters' });
+    expect(within(filters).getByLabelText('Kind')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /^Trends/ }));
+    expect(screen.queryByRole('group', { name: 'Filters' })).toBeNull();
+    expect(await screen.findByRole('link', { name: 'Grid' })).toBeVisible();
+  });
+
   it('says that the index is being built, and asks again by itself', async () => {
     jest.useFakeTimers({ advanceTimers: true });
     const { search } = await openAt('/search?query=grid', index({}));

@@ -18,7 +18,8 @@ import {
 import type { SearchFilterExtensionComponent } from '@backstage/plugin-search-react/alpha';
 import { useLocation } from 'react-router-dom';
 import { askedIn, kindsInAddress } from './address';
-import { CATALOG, CatalogFilters } from './CatalogFilters';
+import { CATALOG } from './documentTypes';
+import { Filters } from './Filters';
 import type { Kind } from './Kind';
 import { KindChoice } from './KindChoice';
 import type { ResultItem } from './ResultItem';
@@ -39,17 +40,6 @@ const useStyles = makeStyles(theme => ({
     [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   choices: { display: 'grid', gap: theme.spacing(2) },
-  filters: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: theme.spacing(1),
-    [theme.breakpoints.down('sm')]: {
-      flexDirection: 'row',
-      flexWrap: 'wrap',
-      '& > *': { flex: '1 1 200px' },
-    },
-  },
-  filter: {},
 }));
 
 interface SearchPageProps {
@@ -99,16 +89,7 @@ function Searching(props: SearchPageProps) {
       <div className={classes.columns}>
         <div className={classes.choices}>
           <KindChoice kinds={kinds} />
-          <div
-            role="group"
-            aria-label={t('filters.label')}
-            className={classes.filters}
-          >
-            <CatalogFilters />
-            {filters.map((Filter, at) => (
-              <Filter key={at} className={classes.filter} />
-            ))}
-          </div>
+          <Filters ofPlugins={filters} />
         </div>
         <Results kinds={kinds} items={items} noTrack={noTrack} />
       </div>
