@@ -144,6 +144,17 @@ describe.each(databases.eachSupportedId())(
         { pointer: '/thresholds/0/value' },
         { pointer: '/thresholds/0/forPeriods' },
       ]);
+      const impossible = await api.post('/radars/demo/what-if', {
+        thresholds: [
+          { ring: 'use', index: 0, value: 1.5 },
+          { ring: 'try', index: 0, value: 1.5 },
+        ],
+      });
+      expect(impossible.status).toBe(400);
+      expect(impossible.body.errors).toMatchObject([
+        { detail: 'The signal is a share, which lies between 0 and 1.' },
+        { detail: expect.stringContaining('chance of a risk is told between') },
+      ]);
     });
 
     it('are judged by their track record, and leave decisions behind', async () => {

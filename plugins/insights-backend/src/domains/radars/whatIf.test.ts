@@ -221,6 +221,16 @@ describe.each(databases.eachSupportedId())('what-if on %s', id => {
       400,
       'no threshold 0',
     ],
+    [
+      '/radars/demo/what-if',
+      { levels: [{ ring: 'use', level: 0, atLeast: 1.5 }] },
+      ...([400, 'between 0 and 1'] as const),
+    ],
+    [
+      '/radars/demo/what-if',
+      { levels: [{ ring: 'use', level: 0, atLeast: -0.1 }] },
+      ...([400, 'between 0 and 1'] as const),
+    ],
     ['/radars/demo/what-if', { asOf: 'yesterday' }, 400, 'asOf'],
     ['/radars/demo/what-if', { hysteresis: -1 }, 400, 'hysteresis'],
     ['/radars/demo/what-if', { verdictPeriods: 61 }, 400, 'verdictPeriods'],

@@ -1,10 +1,13 @@
 import { ratioUnit } from '@almanac/backstage-plugin-insights-common';
+import type { PolicyThreshold } from '@almanac/backstage-plugin-insights-react';
 
 /** A number of a policy, and for how many periods it must hold. */
 export interface HeldNumber {
-  /** In the unit of the signal. */
+  /** In the unit of the signal; a risk is a share. */
   readonly value: number;
   readonly forPeriods: number;
+  /** What a threshold is of; a level has none. */
+  readonly of?: PolicyThreshold['of'];
 }
 
 /** As the API takes them. */
@@ -33,8 +36,9 @@ export function heldNumberIn(
     Number.isInteger(forPeriods) &&
     forPeriods >= 1 &&
     forPeriods <= MOST_PERIODS;
+  const isShare = declared.of === 'risk' || unit === ratioUnit;
   const isPossible =
-    value !== undefined && (unit !== ratioUnit || (value >= 0 && value <= 1));
+    value !== undefined && (!isShare || (value >= 0 && value <= 1));
   return {
     value: isPossible ? value : declared.value,
     forPeriods: isCount ? forPeriods : declared.forPeriods,

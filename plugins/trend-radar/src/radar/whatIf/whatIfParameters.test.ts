@@ -1,3 +1,4 @@
+import type { PolicyThreshold } from '@almanac/backstage-plugin-insights-react';
 import { sampleRadar } from '../../__testUtils__/sampleRadar';
 import {
   readWhatIf,
@@ -59,6 +60,35 @@ describe('another policy in the address', () => {
   ])('%s: what is not understood is told', (search, unread) => {
     expect(unreadWhatIf(radar, new URLSearchParams(search))).toEqual(unread);
   });
+
+  it.each([
+    ['threshold.hold.0=1.5', ['threshold.hold.0=1.5']],
+    ['threshold.hold.0=0.2', []],
+    ['threshold.assess.0=1.5', []],
+  ])(
+    '%s: a risk is a share, where the signal counts, too',
+    (search, unread) => {
+      const { signal, policy } = radar;
+      const risk: PolicyThreshold = {
+        ring: 'hold',
+        index: 0,
+        of: 'risk',
+        bound: 'atMost',
+        value: 0.1,
+        forPeriods: 1,
+        side: 'below',
+        level: 40,
+      };
+      const counted = {
+        signal: signal && { ...signal, unit: '{repository}' },
+        policy: { ...policy, thresholds: [...policy.thresholds!, risk] },
+      };
+      const parameters = new URLSearchParams(search);
+      expect(unreadWhatIf(counted, parameters)).toEqual(unread);
+      const { value } = readWhatIf(counted, parameters).thresholds[1];
+      expect(value).toBe(search.endsWith('0.2') ? 0.2 : 0.1);
+    },
+  );
 
   it('has verdicts hold for another time, where a ring asks for one', () => {
     const asked = read('verdictPeriods=6');

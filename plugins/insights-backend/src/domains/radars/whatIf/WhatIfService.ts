@@ -3,24 +3,19 @@ import {
   type components,
 } from '@almanac/backstage-plugin-insights-common';
 import type { Clock } from '../../../platform/Clock';
-import { Problem } from '../../../platform/Problem';
 import {
   dayOfPeriod,
   periodOf,
   type SignalsService,
   type Step,
 } from '../../signals';
-import { changedPolicy } from '../model/changedPolicy';
 import { policyLevels } from '../model/policyLevels';
-import { canBeTold, TOLD_QUANTILES } from '../model/outlook/readForecast';
-import {
-  policyThresholds,
-  type PolicyThreshold,
-} from '../model/policyThresholds';
+import { policyThresholds } from '../model/policyThresholds';
 import { hasSignal, type RadarDefinition } from '../model/RadarDefinition';
 import { ruleInWords } from '../model/leafInWords';
 import { verdictSpell } from '../model/verdictSpell';
 import { replayedPeriods } from '../replayedFrom';
+import { changedOrRefused } from './changedOrRefused';
 import type { DecisionsOfDayStore } from './DecisionsOfDayStore';
 import { DecisionsThen } from './DecisionsThen';
 import type { PolicyReplay } from './PolicyReplay';
@@ -48,14 +43,18 @@ export class WhatIfService {
     this.#parts = parts;
   }
 
-  /** @throws Problem `unknown-radar`, `invalid-request` for a level or threshold that the policy does not have, `calculation-too-long` */
+  /** @throws Problem `unknown-radar`, `invalid-request` for a level or threshold that the policy does not have or that cannot be, `calculation-too-long` */
   async ask(
     radarId: string,
     { asOf, ...changes }: Schemas['RadarWhatIfRequest'],
   ): Promise<Schemas['RadarWhatIf']> {
     const { source, replay, signals, definitionOf } = this.#parts;
     const definition = await definitionOf(radarId);
-    const changed = changedOrRefused(definition, changes);
+    const signal = hasSignal(definition)
+      ? await signals.getSignal(definition.signal)
+      : undefined;
+    const words = { unit: signal?.unit ?? '', step: signal?.step ?? 'month' };
+    const changed = changedOrRefused(definition, words.unit, changes);
     const topics = hasSignal(definition)
       ? await source.topicsOf(definition)
       : [];
@@ -66,10 +65,6 @@ export class WhatIfService {
       topics,
       day ?? undefined,
     );
-    const signal = hasSignal(definition)
-      ? await signals.getSignal(definition.signal)
-      : undefined;
-    const words = { unit: signal?.unit ?? '', step: signal?.step ?? 'month' };
     const decided = await this.#decidedBy(radarId, period, words.step);
     const ringId = (ring: number) => definition.rings[ring].id;
     const items = topics.flatMap(({ topicId, title, quadrant }, index) => {
@@ -163,65 +158,6 @@ function movesOf(
       standsIn(rings, item, 'ring') === standsIn(rings, item, 'declaredRing'),
   );
   return { movedCount: moved.length, heldCount: held.length };
-}
-
-const NOT_TOLD = `The chance of a risk is told between ${
-  TOLD_QUANTILES[0]
-} and ${TOLD_QUANTILES.at(-1)}, the outermost quantiles of a forecast.`;
-
-const NOT_HELD =
-  'A forecast and a risk are asked of the last period alone; leave forPeriods out.';
-
-/** Whether the quantiles of a forecast can tell what a threshold asks for. */
-function isTold({ of, bound, value }: PolicyThreshold): boolean {
-  return of !== 'risk' || canBeTold(bound, value);
-}
-
-/** @throws Problem `invalid-request` */
-function changedOrRefused(
-  definition: RadarDefinition,
-  changes: Omit<Schemas['RadarWhatIfRequest'], 'asOf'>,
-): RadarDefinition {
-  const levels = policyLevels(definition);
-  const thresholds = policyThresholds(definition);
-  const unknown = (
-    list: 'levels' | 'thresholds',
-    index: number,
-    what: string,
-  ) => ({
-    pointer: `/${list}/${index}`,
-    detail: `${what}; GET /radars/${definition.id} lists the ${list}.`,
-  });
-  const errors = [
-    ...(changes.levels ?? []).flatMap(({ ring, level }, index) =>
-      levels.some(one => one.ring === ring && one.level === level)
-        ? []
-        : [unknown('levels', index, `"${ring}" has no level ${level}`)],
-    ),
-    ...(changes.thresholds ?? []).flatMap((change, index) => {
-      const { ring, index: which, value, forPeriods } = change;
-      const threshold = thresholds.find(
-        one => one.ring === ring && one.index === which,
-      );
-      if (!threshold) {
-        const what = `"${ring}" has no threshold ${which}`;
-        return [unknown('thresholds', index, what)];
-      }
-      const pointer = `/thresholds/${index}`;
-      return [
-        ...(value !== undefined && !isTold({ ...threshold, value })
-          ? [{ pointer: `${pointer}/value`, detail: NOT_TOLD }]
-          : []),
-        ...(threshold.of !== 'value' && (forPeriods ?? 1) !== 1
-          ? [{ pointer: `${pointer}/forPeriods`, detail: NOT_HELD }]
-          : []),
-      ];
-    }),
-  ];
-  if (errors.length > 0) {
-    throw new Problem('invalid-request', errors[0].detail, { errors });
-  }
-  return changedPolicy(definition, changes);
 }
 
 function isSamePolicy(one: RadarDefinition, other: RadarDefinition): boolean {
