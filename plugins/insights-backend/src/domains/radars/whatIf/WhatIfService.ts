@@ -91,10 +91,7 @@ export class WhatIfService {
         thresholds: policyThresholds(changed),
         isDeclared: isSamePolicy(changed, definition),
       },
-      rings: ringsWith(changed, { items, placed }).map((counted, index) => ({
-        ...counted,
-        rule: ruleInWords(changed.rings[index].when, words, changed),
-      })),
+      rings: ringsWith(changed, words, { items, placed }),
       ...movesOf(definition, items),
       notYetCount: topics.length - items.length,
       ...{ items, placed },
@@ -121,18 +118,21 @@ export class WhatIfService {
 
 type Answer = Schemas['RadarWhatIf'];
 
-/** How many topics stand in each ring by the changed policy and by the declared one; what people decided holds by either. */
+/** The rule of each ring, and how many topics stand there by the changed policy and by the declared one; what people decided holds by either. */
 function ringsWith(
-  { rings }: RadarDefinition,
+  changed: RadarDefinition,
+  words: Parameters<typeof ruleInWords>[1],
   { items, placed }: Required<Pick<Answer, 'items' | 'placed'>>,
-): Omit<Answer['rings'][number], 'rule'>[] {
+): Answer['rings'] {
+  const { rings } = changed;
   const alone = placed.map(({ decision }) => decision.ring);
   const countIn = (ringId: string, by: 'ring' | 'declaredRing') =>
     [...items.map(item => standsIn(rings, item, by)), ...alone].filter(
       ring => ring === ringId,
     ).length;
-  return rings.map(({ id }) => ({
+  return rings.map(({ id, when }) => ({
     id,
+    rule: ruleInWords(when, words, changed),
     blipCount: countIn(id, 'ring'),
     declaredBlipCount: countIn(id, 'declaredRing'),
   }));
