@@ -16,6 +16,11 @@ exports.up = async function up(knex) {
     table.text('result').notNullable().comment('JSON of the whole analysis');
     table.primary(['signal_id', 'topic_id']);
   });
+  // A replica from before may be sweeping: what it commits between the copy and the drop would be lost. SQLite has one writer.
+  if (!knex.client.config.client.includes('sqlite')) {
+    // The drop needs this lock in the end; who takes a weaker one first can be caught in a deadlock.
+    await knex.raw('lock table analyses in access exclusive mode');
+  }
   await knex.raw(
     `insert into analysis_results (signal_id, topic_id, revision, result)
      select signal_id, topic_id, revision, result from analyses`,
@@ -30,9 +35,9 @@ exports.down = async function down(knex) {
     `alter table analyses add column result text not null default '{}'`,
   );
   await knex.raw(
-    `update analyses set result = (
+    `update analyses set result = coalesce((
        select result from analysis_results as whole
-       where whole.signal_id = analyses.signal_id and whole.topic_id = analyses.topic_id)`,
+       where whole.signal_id = analyses.signal_id and whole.topic_id = analyses.topic_id), '{}')`,
   );
   await knex.schema.dropTable('analysis_results');
 };
