@@ -20,6 +20,7 @@ test('the home page says what moved, and leads to the topic and to the radar', a
     page.getByRole('heading', { name: title, level: 1, exact: true }),
   ).toBeVisible();
 
+  await openPage(page, '/');
   // Beside others a radar is named above its topics, alone the way to it is below.
   await page.getByRole('link', { name: /Web platform$/ }).click();
   await expect(page).toHaveURL(/\/trend-radar\/web-platform$/);
