@@ -162,9 +162,10 @@ for (const { name, open } of LAYOUTS)
       const repeated = await startImport(deployed.url);
       await until(analysed, isMidway);
       await deployed.kill();
-      await repeated.ended;
+      // The other replica may have claimed some more by now.
       const atKill = await analysed();
-      assert.ok(isMidway(atKill), `${atKill} were analysed at the kill`);
+      assert.ok(atKill < TOPICS, `${atKill} were analysed at the kill`);
+      await repeated.ended;
       await deployed.goOn();
       const [written, unchanged] = countsOf(await importAll(deployed.url));
       assert.equal(written + unchanged, TOPICS * DAYS);

@@ -39,14 +39,15 @@ async function deploy(store, config, replicas) {
     await Promise.all(running.map(one => one.stop('SIGKILL')));
     await store.end();
   };
+  let query;
   try {
     // One after the other: the first makes the databases.
     while (running.length < replicas) running.push(await serve());
+    query = await store.connect();
   } catch (error) {
     await end();
     throw error;
   }
-  const query = await store.connect();
   const numberOf = async sql => Number((await query(sql))[0].n);
   return {
     ...{ end, query },
