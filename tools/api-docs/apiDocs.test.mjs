@@ -110,7 +110,8 @@ test('schemas of gRPC are held to those that a release froze', () => {
 
 test('the changelog tells what releases and the present changed, the latest first', () => {
   const present = WIDER.replace('maximum: 200', 'maximum: 500');
-  const text = changelog(engine, { folder, present });
+  const meanings = [{ after: '1.0.0', sentence: '`limit` counts pages.' }];
+  const text = changelog(engine, { folder, present, meanings });
   const headings = text.split('\n').filter(line => line.startsWith('## '));
   assert.deepEqual(headings, [
     '## Unreleased',
@@ -120,6 +121,8 @@ test('the changelog tells what releases and the present changed, the latest firs
   const [, unreleased, second, first] = text.split(/^## /m);
   assert.match(unreleased, /`limit`.*500/s);
   assert.match(second, /`currency`.* is new/);
+  assert.match(second, /### Changed in meaning\n\n- `limit` counts pages\./);
+  assert.doesNotMatch(unreleased + first, /Changed in meaning/);
   assert.match(first, /The first release: 1 operations/);
 });
 

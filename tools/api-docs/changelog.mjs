@@ -1,4 +1,5 @@
 import { compare } from './comparison.mjs';
+import { CHANGED_MEANINGS } from './CHANGED_MEANINGS.mjs';
 import { GENERATED } from './generatedBy.mjs';
 import { frozenText, releasesIn } from './releases.mjs';
 
@@ -28,13 +29,22 @@ const linesOf = changes => [
   ...new Set(changes.map(change => `- ${change.sentence}${whereOf(change)}`)),
 ];
 
-function section(engine, before, after) {
+/** What has another meaning since a release, a line each. */
+function meaningsSince(version, meanings) {
+  const lines = meanings
+    .filter(({ after }) => after === version)
+    .map(({ sentence }) => `- ${sentence}`);
+  return lines.length > 0 ? ['### Changed in meaning', '', ...lines, ''] : [];
+}
+
+function section(engine, before, after, meanings) {
   const { changes } = compare(engine, before, after);
   const told = changes.filter(change => !isAside(change));
-  const groups = WEIGHTS.flatMap(([severity, title]) => {
+  const weighed = WEIGHTS.flatMap(([severity, title]) => {
     const lines = linesOf(told.filter(change => change.severity === severity));
     return lines.length > 0 ? [`### ${title}`, '', ...lines, ''] : [];
   });
+  const groups = [...meaningsSince(before.version, meanings), ...weighed];
   if (groups.length === 0) groups.push('Nothing that a caller notices.', '');
   return groups;
 }
@@ -55,8 +65,12 @@ const asText = line =>
  *
  * @param folder - where the releases are
  * @param present - text of the present description
+ * @param meanings - what the descriptions do not tell
  */
-export function changelog(engine, { folder, present }) {
+export function changelog(
+  engine,
+  { folder, present, meanings = CHANGED_MEANINGS },
+) {
   const frozen = releasesIn(folder).map(release => ({
     ...release,
     name: `${release.version}.yaml`,
@@ -73,7 +87,7 @@ export function changelog(engine, { folder, present }) {
         `Its description: \`releases/v1/${version}.yaml\` ([files](index.md#files)).`,
         '',
         ...(before
-          ? section(engine, before, release).map(asText)
+          ? section(engine, before, release, meanings).map(asText)
           : [`The first release: ${operationsIn(text)} operations.`, '']),
       ],
     ];
@@ -81,9 +95,12 @@ export function changelog(engine, { folder, present }) {
   const unreleased = [
     '## Unreleased',
     '',
-    ...section(engine, latest, { name: 'openapi.yaml', text: present }).map(
-      asText,
-    ),
+    ...section(
+      engine,
+      latest,
+      { name: 'openapi.yaml', text: present },
+      meanings,
+    ).map(asText),
   ];
   return [
     GENERATED,
@@ -92,6 +109,7 @@ export function changelog(engine, { folder, present }) {
     '',
     'Written by the engine that compares the contracts of the portal, from the descriptions that releases froze.',
     'What is told of a shared part names the first operation that it reaches; descriptions and examples are not told.',
+    'What means something else than before is told by hand.',
     '',
     ...[unreleased, ...releases.reverse()].flat(),
   ].join('\n');

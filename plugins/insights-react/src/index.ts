@@ -104,6 +104,8 @@ export { ConfirmDialog } from './components/page/ConfirmDialog';
 export { Disclosure } from './components/page/Disclosure';
 export { FactsList, type Fact } from './components/page/FactsList';
 export { ListFoot } from './components/page/ListFoot';
+export { NewestButton } from './components/page/NewestButton';
+export { useNewest, type Newest } from './components/page/useNewest';
 export { PageBody } from './components/page/PageBody';
 export { PageTitle } from './components/page/PageTitle';
 export { UnknownPage } from './components/page/UnknownPage';

@@ -199,8 +199,7 @@ export const messages = {
       'Level changed in {{at}} (95 % between {{low}} and {{high}}): from {{before}} to {{after}}',
     changePointRowExact:
       'Level changed in {{at}} (95 % in this period alone): from {{before}} to {{after}}',
-    changesMore: 'Show all {{number}} changes of level',
-    changesFewer: 'Show the newest changes alone',
+    changesList: 'Changes of level',
     levels: 'Level between changes',
     period: 'Period',
     noData: 'There are no values in this window.',
@@ -209,9 +208,7 @@ export const messages = {
       'Drawn with {{drawn}} of {{all}} values that keep the shape; table and export hold all.',
     startsAt: 'The axis starts at {{value}}.',
     markers: 'What happened',
-    markersMore: 'Show all {{number}}',
     forecastBetween: '{{level}}: {{low}} to {{high}}',
-    markersFewer: 'Show fewer',
     missing: 'no value',
     pinned: 'Pinned. Escape lets go.',
     interpolated: 'Gaps are periods without a value.',
@@ -262,6 +259,10 @@ export const messages = {
     foundNone: 'Nothing matches.',
     result: '{{matching}} of {{total}}',
     fault: 'This cannot be looked for. The server says: “{{why}}”',
+  },
+  newest: {
+    all: 'Show all {{number}}',
+    few: 'Show the newest {{number}} alone',
   },
   unknownInAddress: {
     sentence:

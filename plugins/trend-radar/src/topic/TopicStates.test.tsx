@@ -140,11 +140,17 @@ describe('TopicPage without all that it needs', () => {
     expect(heads()).toHaveLength(5);
     expect([heads()[0], heads()[4]]).toEqual(['Apr 2025', 'Aug 2025']);
     await userEvent.click(
-      within(changes).getByRole('button', { name: /^Show all 7 changes/ }),
+      within(changes).getByRole('button', {
+        name: 'Show all 7: Changes of level',
+        expanded: false,
+      }),
     );
     expect(heads()).toHaveLength(7);
     await userEvent.click(
-      within(changes).getByRole('button', { name: /^Show the newest/ }),
+      within(changes).getByRole('button', {
+        name: 'Show the newest 5 alone: Changes of level',
+        expanded: true,
+      }),
     );
     expect(heads()).toHaveLength(5);
   });

@@ -102,8 +102,6 @@ export const topicMessages = {
     changes: 'Changes of level',
     changesNote:
       'Nearness in time does not show a cause. By chance: in how many of 100 cases an event lies as near when all events are shifted in time. The higher, the less the match means.',
-    allChanges: 'Show all {{number}} changes',
-    newestChanges: 'Show the newest {{number}} alone',
     noChanges: 'The level did not change between {{from}} and {{to}}.',
     change: '{{at}}: from {{before}} to {{after}} ({{change}})',
     position: '95 % interval: {{low}} to {{high}}',

@@ -59,22 +59,21 @@ describe.each(databases.eachSupportedId())('the migration on %s', id => {
   });
 
   // SQLite has one writer.
-  (id === 'POSTGRES_15' ? it : it.skip)(
-    'waits for what a replica from before is writing, and carries it over',
-    async () => {
-      const { knex } = await analysed(id);
-      await knex.migrate.down({ directory, name });
-      const writing = await knex.transaction();
-      await writing('analyses').update({ result: '{"verdict":"late"}' });
-      const migrated = knex.migrate.latest({ directory });
-      await untilOneWaits(knex);
-      await writing.commit();
-      await migrated;
-      expect(await knex('analysis_results').pluck('result')).toEqual([
-        '{"verdict":"late"}',
-      ]);
-    },
-  );
+  if (id !== 'POSTGRES_15') return;
+
+  it('waits for what a replica from before is writing, and carries it over', async () => {
+    const { knex } = await analysed(id);
+    await knex.migrate.down({ directory, name });
+    const writing = await knex.transaction();
+    await writing('analyses').update({ result: '{"verdict":"late"}' });
+    const migrated = knex.migrate.latest({ directory });
+    await untilOneWaits(knex);
+    await writing.commit();
+    await migrated;
+    expect(await knex('analysis_results').pluck('result')).toEqual([
+      '{"verdict":"late"}',
+    ]);
+  });
 });
 
 /** One topic with its analysis. */

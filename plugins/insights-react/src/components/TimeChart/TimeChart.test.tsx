@@ -192,7 +192,12 @@ describe('TimeChart', () => {
       'href',
       'https://example.com/2',
     );
-    await user.click(screen.getByRole('button', { name: 'Show all 7' }));
+    await user.click(
+      screen.getByRole('button', {
+        name: 'Show all 7: What happened',
+        expanded: false,
+      }),
+    );
     expect(items()).toHaveLength(7);
   });
 
@@ -230,8 +235,22 @@ describe('TimeChart', () => {
         .map(({ parentElement }) => parentElement!.firstChild!.textContent);
     await screen.findAllByText(/Level changed in/);
     expect(letters()).toEqual(['C', 'D', 'E', 'F', 'G', 'H']);
-    await user.click(screen.getByRole('button', { name: /^Show all 8/ }));
+    await user.click(
+      screen.getByRole('button', {
+        name: 'Show all 8: Changes of level',
+        expanded: false,
+      }),
+    );
     expect(letters()).toHaveLength(8);
+    const list = screen.getByRole('list', { name: 'Changes of level' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(8);
+    await user.click(
+      screen.getByRole('button', {
+        name: 'Show the newest 6 alone: Changes of level',
+        expanded: true,
+      }),
+    );
+    expect(letters()).toHaveLength(6);
   });
 
   it('says that there is nothing, and offers nothing to be done with it', async () => {

@@ -1,3 +1,4 @@
+import type { PolicyThreshold } from '@almanac/backstage-plugin-insights-react';
 import { sampleRadar } from '../../__testUtils__/sampleRadar';
 import {
   readWhatIf,
@@ -68,10 +69,16 @@ describe('another policy in the address', () => {
     '%s: a risk is a share, where the signal counts, too',
     (search, unread) => {
       const { signal, policy } = radar;
-      const risk = {
-        ...{ ring: 'hold', index: 0, of: 'risk', bound: 'atMost' },
-        ...{ value: 0.1, forPeriods: 1, side: 'below', level: 40 },
-      } as const;
+      const risk: PolicyThreshold = {
+        ring: 'hold',
+        index: 0,
+        of: 'risk',
+        bound: 'atMost',
+        value: 0.1,
+        forPeriods: 1,
+        side: 'below',
+        level: 40,
+      };
       const counted = {
         signal: signal && { ...signal, unit: '{repository}' },
         policy: { ...policy, thresholds: [...policy.thresholds!, risk] },

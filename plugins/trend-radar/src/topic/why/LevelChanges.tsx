@@ -1,12 +1,12 @@
-import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   formatChange,
   formatPeriod,
   formatValue,
+  NewestButton,
   Signal,
   TrendAnalysis,
+  useNewest,
   usePlainTable,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
@@ -68,7 +68,7 @@ export function LevelChanges(props: {
   const { changePoints, window } = props.analysis;
   const classes = { ...usePlainTable(), own: useStyles() };
   const { t } = useTexts(trendRadarTranslationRef);
-  const [isWhole, setWhole] = useState(false);
+  const newest = useNewest(changePoints, NEWEST_AT_FIRST);
   if (changePoints.length === 0) {
     return (
       <p className={classes.note}>
@@ -79,19 +79,10 @@ export function LevelChanges(props: {
       </p>
     );
   }
-  const shown = isWhole ? changePoints : changePoints.slice(-NEWEST_AT_FIRST);
   return (
     <>
       <p className={classes.note}>{t('topic.why.changesNote')}</p>
-      {changePoints.length > NEWEST_AT_FIRST && (
-        <Button size="small" color="primary" onClick={() => setWhole(!isWhole)}>
-          {isWhole
-            ? t('topic.why.newestChanges', { number: String(NEWEST_AT_FIRST) })
-            : t('topic.why.allChanges', {
-                number: String(changePoints.length),
-              })}
-        </Button>
-      )}
+      <NewestButton newest={newest} label={t('topic.why.changes')} />
       <div
         className={classes.scroller}
         role="group"
@@ -114,7 +105,7 @@ export function LevelChanges(props: {
               </th>
             </tr>
           </thead>
-          {shown.map(change => (
+          {newest.shown.map(change => (
             <tbody key={change.at}>
               <ChangeHead change={change} signal={signal} />
               <NearestMarkers change={change} step={signal.step} />

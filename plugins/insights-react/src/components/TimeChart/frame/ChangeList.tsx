@@ -1,10 +1,10 @@
 import { formatValue } from '@almanac/backstage-plugin-insights-common';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
 import { formatPeriod } from '../../../lib/formatPeriod';
 import { insightsTranslationRef } from '../../../translation/insightsTranslationRef';
 import { useTexts } from '../../../translation/useTexts';
+import { NewestButton } from '../../page/NewestButton';
+import { useNewest } from '../../page/useNewest';
 import type { ChartView } from '../ChartView';
 import { changeLetter } from '../model/changeFlags';
 
@@ -32,23 +32,17 @@ const useStyles = makeStyles(theme => ({
 export function ChangeList(props: { view: ChartView }) {
   const classes = useStyles();
   const { t } = useTexts(insightsTranslationRef);
-  const [isWhole, setWhole] = useState(false);
   const { changePoints, chart } = props.view;
   const { unit, step = 'day' } = chart;
-  const count = changePoints.length;
+  const newest = useNewest(changePoints, NEWEST_AT_FIRST);
+  const { shown, count } = newest;
   if (count === 0) return null;
-  const first = isWhole ? 0 : Math.max(0, count - NEWEST_AT_FIRST);
+  const first = count - shown.length;
   return (
     <div className={classes.root}>
-      {count > NEWEST_AT_FIRST && (
-        <Button size="small" onClick={() => setWhole(!isWhole)}>
-          {isWhole
-            ? t('chart.changesFewer')
-            : t('chart.changesMore', { number: String(count) })}
-        </Button>
-      )}
-      <ul className={classes.list}>
-        {changePoints.slice(first).map((change, index) => (
+      <NewestButton newest={newest} label={t('chart.changesList')} />
+      <ul className={classes.list} aria-label={t('chart.changesList')}>
+        {shown.map((change, index) => (
           <li key={change.at} className={classes.item}>
             <span className={classes.letter}>
               {changeLetter(first + index)}

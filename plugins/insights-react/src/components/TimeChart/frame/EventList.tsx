@@ -1,15 +1,15 @@
-import Button from '@material-ui/core/Button';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
 import { insightsTranslationRef } from '../../../translation/insightsTranslationRef';
+import { NewestButton } from '../../page/NewestButton';
+import { useNewest } from '../../page/useNewest';
 import type { ChartView } from '../ChartView';
 import { momentText } from '../model/momentText';
 import type { TimeChartMarker } from '../TimeChartProps';
 import { useTexts } from '../../../translation/useTexts';
 import { ChangeList } from './ChangeList';
 
-const shownAtFirst = 6;
+const NEWEST_AT_FIRST = 6;
 
 const useStyles = makeStyles(theme => ({
   root: { marginTop: theme.spacing(1.5), fontSize: 13, lineHeight: '20px' },
@@ -37,16 +37,16 @@ const useStyles = makeStyles(theme => ({
 export function EventList(props: { view: ChartView }) {
   const classes = useStyles();
   const { t } = useTexts(insightsTranslationRef);
-  const [all, setAll] = useState(false);
   const { view } = props;
   const { times } = view.chart;
-  const markers = view.flags.flatMap(flag => flag.markers).reverse();
+  const markers = view.flags.flatMap(flag => flag.markers);
+  const newest = useNewest(markers, NEWEST_AT_FIRST);
   if (markers.length === 0 && view.changePoints.length === 0) return null;
   return (
     <div className={classes.root}>
       <ChangeList view={view} />
       <ul className={classes.list} aria-label={t('chart.markers')}>
-        {(all ? markers : markers.slice(0, shownAtFirst)).map(marker => (
+        {[...newest.shown].reverse().map(marker => (
           <li key={marker.id} className={classes.item}>
             <span className={classes.when} style={times && { flexBasis: 136 }}>
               {momentText(times ? marker.at : marker.at.slice(0, 10), {
@@ -58,13 +58,7 @@ export function EventList(props: { view: ChartView }) {
           </li>
         ))}
       </ul>
-      {markers.length > shownAtFirst && (
-        <Button size="small" onClick={() => setAll(!all)}>
-          {all
-            ? t('chart.markersFewer')
-            : t('chart.markersMore', { number: String(markers.length) })}
-        </Button>
-      )}
+      <NewestButton newest={newest} label={t('chart.markers')} />
     </div>
   );
 }
