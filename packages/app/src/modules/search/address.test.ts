@@ -26,6 +26,8 @@ describe('the address of the search page', () => {
     ['?query=a&types=techdocs', { ...nothing, term: 'a', types: ['techdocs'] }],
     ['?types[]=nonsense&types[]=techdocs', { ...nothing, types: ['techdocs'] }],
     ['?query[]=a&types[a]=b&filters=x&pageCursor[]=1', nothing],
+    ['?query=%00', nothing],
+    ['?query=%07a%00', { ...nothing, term: 'a' }],
     ['?filters[kind][a]=b&filters[lifecycle][]=', nothing],
   ])('takes %s for what can be understood of it', (search, asked) => {
     expect(askedIn(search, known)).toEqual(asked);

@@ -13,6 +13,9 @@ export interface Asked {
 /** qs makes objects of longer lists. */
 const LONGEST_LIST = 1_000;
 
+/** Characters that nobody types and no text holds; PostgreSQL refuses one of them. */
+const CONTROL = /\p{Cc}/gu;
+
 /**
  * Reads an address, which anybody may have written.
  *
@@ -24,7 +27,7 @@ export function askedIn(search: string, known: readonly string[]): Asked {
     arrayLimit: LONGEST_LIST,
   });
   return {
-    term: typeof query === 'string' ? query : '',
+    term: typeof query === 'string' ? query.replace(CONTROL, '') : '',
     types: [types]
       .flat()
       .filter(isText)
