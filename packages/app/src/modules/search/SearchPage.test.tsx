@@ -121,19 +121,32 @@ describe('SearchPage', () => {
     expect(screen.getByRole('textbox')).toHaveValue('flex');
   });
 
-  it('tells how many results each kind has, and shows those of one without the filters of another', async () => {
+  it('tells how many results each kind has, which is what choosing it gives', async () => {
+    const all = index({
+      'insights-topics': ['Grid', 'Gap'],
+      techdocs: ['Guide'],
+    });
+    const filtered = index({ 'insights-topics': ['Gap'], techdocs: ['Guide'] });
     const { asked } = await openAt(
-      '/search?query=g&filters[kind]=API',
-      index({ 'insights-topics': ['Grid', 'Gap'], techdocs: ['Guide'] }),
+      '/search?query=g&filters[lifecycle][]=production',
+      query => (query.filters?.lifecycle ? filtered(query) : all(query)),
     );
-    await screen.findByRole('button', { name: 'Everything 3 found' });
-    await userEvent.click(
+    await screen.findByRole('button', { name: 'Everything 2 found' });
+    expect(
       screen.getByRole('button', { name: 'Documentation 1 found' }),
+    ).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Trends 1 found' }),
     );
     expect(
       await screen.findByRole('heading', { name: '1 result' }),
     ).toBeVisible();
-    expect(address()).toBe('?query=g&types%5B%5D=techdocs');
+    expect(address()).toBe(
+      '?query=g&types%5B%5D=insights-topics&filters%5Blifecycle%5D%5B%5D=production',
+    );
+    // What filters is seen, and can be taken off.
+    await userEvent.click(screen.getByRole('checkbox', { name: 'production' }));
+    await screen.findByRole('button', { name: 'Trends 2 found' });
     // A backend that must look through what one may see does so page by page.
     expect(asked.filter(({ pageLimit = 25 }) => pageLimit < 25)).toEqual([]);
   });
