@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { useSearch } from '@backstage/plugin-search-react';
 import type { SearchFilterExtensionComponent } from '@backstage/plugin-search-react/alpha';
+import type { FilterValues } from './address';
 import { CatalogFilters } from './CatalogFilters';
 import { DocumentedEntityFilter } from './DocumentedEntityFilter';
 import { CATALOG, DOCUMENTS } from './documentTypes';
@@ -23,6 +24,7 @@ const useStyles = makeStyles(theme => ({
 /** What the results of a kind, or of all, are or may be filtered by; nothing where there is nothing to choose. */
 export function Filters(props: {
   ofPlugins: readonly SearchFilterExtensionComponent[];
+  values: FilterValues;
 }) {
   const classes = useStyles();
   const { t } = useTexts(searchPageTranslationRef);
@@ -37,7 +39,7 @@ export function Filters(props: {
   return (
     <div role="group" aria-label={t('filters.label')} className={classes.root}>
       {showsEntity && <DocumentedEntityFilter />}
-      {showsCatalog && <CatalogFilters />}
+      {showsCatalog && <CatalogFilters values={props.values} />}
       {props.ofPlugins.map((Filter, at) => (
         <Filter key={at} className="" />
       ))}

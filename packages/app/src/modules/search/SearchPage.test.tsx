@@ -43,7 +43,9 @@ async function openAt(path: string, first: Answer) {
     asked.push(one);
     return { results: [], ...search.answer(one) };
   };
-  const getEntityFacets = async () => ({ facets: { kind: [] } });
+  const getEntityFacets = async () => ({
+    facets: { kind: [{ value: 'API', count: 1 }] },
+  });
   await renderInTestApp(
     <TestApiProvider
       apis={[
@@ -209,6 +211,24 @@ describe('SearchPage', () => {
     expect(address()).toBe('?query=g');
     expect(screen.queryByText(/asks for what is not known/)).toBeNull();
     expect(screen.getByRole('link', { name: 'Grid' })).toBeVisible();
+  });
+
+  it('says which filter of its address nothing has, and does without', async () => {
+    const { asked } = await openAt(
+      '/search?query=g&filters[kind]=Nope&filters[lifecycle][]=production',
+      index({ 'insights-topics': ['Grid'] }),
+    );
+    expect(await screen.findByRole('link', { name: 'Grid' })).toBeVisible();
+    await settledField();
+    expect(screen.getByText(/asks for what is not known/)).toHaveTextContent(
+      'filters[kind]=Nope.',
+    );
+    const kept = { lifecycle: ['production'] };
+    expect(asked.filter(({ filters }) => filters?.kind)).toEqual([]);
+    expect(asked[0].filters).toEqual(kept);
+    await userEvent.click(screen.getByRole('button', { name: /Take it out/ }));
+    expect(screen.queryByText(/asks for what is not known/)).toBeNull();
+    expect(screen.getByRole('checkbox', { name: 'production' })).toBeChecked();
   });
 
   it('says that search failed, and asks again when told to', async () => {

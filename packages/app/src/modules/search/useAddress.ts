@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { useSearch } from '@backstage/plugin-search-react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { addressOf, askedIn } from './address';
+import { addressOf, askedIn, type Known } from './address';
 
 /**
  * Keeps what is searched for in the address of the page, and takes it from there when somebody goes to another one. What the
  * page opens with has been read already: to write before reading would lose it. An address is left as somebody wrote it until
  * something else is searched for.
  *
- * @param known - types of the kinds of results that there are
+ * @param known - what an address may ask for
  */
-export function useAddress(known: readonly string[]): void {
+export function useAddress(known: Known): void {
   const { search } = useLocation();
   const navigate = useNavigate();
   const { term, types, filters, pageCursor, ...set } = useSearch();
