@@ -1,4 +1,10 @@
-import { act, configure, screen, within } from '@testing-library/react';
+import {
+  act,
+  configure,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   renderInTestApp,
@@ -10,7 +16,7 @@ import type {
   SearchResultSet,
 } from '@backstage/plugin-search-common';
 import { searchApiRef } from '@backstage/plugin-search-react';
-import { Link, useLocation } from 'react-router-dom';
+import { Link, useLocation, useNavigate } from 'react-router-dom';
 import { SearchPage } from './SearchPage';
 
 // The field alone pauses for a quarter of a second before it asks.
@@ -18,12 +24,16 @@ configure({ asyncUtilTimeout: 5_000 });
 
 type Answer = (query: SearchQuery) => Partial<SearchResultSet>;
 
-const Elsewhere = () => (
-  <>
-    <output data-testid="address">{useLocation().search}</output>
-    <Link to="/search?query=flex">elsewhere</Link>
-  </>
-);
+const Elsewhere = () => {
+  const navigate = useNavigate();
+  return (
+    <>
+      <output data-testid="address">{useLocation().search}</output>
+      <Link to="/search?query=flex">elsewhere</Link>
+      <button onClick={() => navigate(-1)}>back</button>
+    </>
+  );
+};
 
 const kinds = [
   { value: 'insights-topics', name: 'Trends', icon: <svg /> },
@@ -151,6 +161,49 @@ describe('SearchPage', () => {
     await screen.findByRole('button', { name: 'Trends 2 found' });
     // A backend that must look through what one may see does so page by page.
     expect(asked.filter(({ pageLimit = 25 }) => pageLimit < 25)).toEqual([]);
+  });
+
+  it('goes back from kind to kind, and not from word to word', async () => {
+    const titles = { 'insights-topics': ['Grid'], techdocs: ['Guide'] };
+    await openAt('/search', index(titles));
+    await userEvent.type(screen.getByRole('textbox'), 'gri');
+    await waitFor(() => expect(address()).toBe('?query=gri'));
+    await userEvent.click(screen.getByRole('button', { name: /^Trends/ }));
+    const trends = '?query=gri&types%5B%5D=insights-topics';
+    await waitFor(() => expect(address()).toBe(trends));
+    await userEvent.click(screen.getByRole('button', { name: /^Document/ }));
+    await screen.findByText('No results for “gri”');
+    const back = screen.getByRole('button', { name: 'back' });
+    await userEvent.click(back);
+    expect(await screen.findByRole('link', { name: 'Grid' })).toBeVisible();
+    expect(address()).toBe(trends);
+    await userEvent.click(back);
+    await waitFor(() => expect(address()).toBe('?query=gri'));
+    expect(
+      screen.getByRole('button', { name: /^Everything/, pressed: true }),
+    ).toBeVisible();
+  });
+
+  it.each([
+    ['/search', true],
+    ['/search?types[]=techdocs', true],
+    ['/search?query=grid', false],
+  ])('of %s: has the focus in its field, %s', async (path, hasFocus) => {
+    await openAt(path, index({ 'insights-topics': ['Grid'] }));
+    await settledField();
+    const field = screen.getByRole('textbox');
+    expect(document.activeElement === field).toBe(hasFocus);
+  });
+
+  it('keeps the filters, which are seen, when its words are cleared', async () => {
+    await openAt(
+      '/search?query=g&filters[lifecycle][]=production',
+      index({ 'insights-topics': ['Grid'] }),
+    );
+    await screen.findByRole('link', { name: 'Grid' });
+    await userEvent.click(screen.getByRole('button', { name: /clear/i }));
+    expect(address()).toBe('?filters%5Blifecycle%5D%5B%5D=production');
+    expect(screen.getByRole('checkbox', { name: 'production' })).toBeChecked();
   });
 
   it('has a group of filters where there is something to choose, and none where not', async () => {

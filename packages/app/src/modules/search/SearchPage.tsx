@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import AllIcon from '@material-ui/icons/Apps';
 import {
@@ -106,6 +106,7 @@ function Searching(props: OpenedProps) {
   const classes = useStyles();
   const { t } = useTexts(searchPageTranslationRef);
   const { term } = useSearch();
+  const field = useFocusWithoutWords();
   const kinds = useKinds(props.kinds);
   useAddress(known);
   const unknown = useUnknownInAddress(knownInAddress(known));
@@ -113,7 +114,8 @@ function Searching(props: OpenedProps) {
     <>
       <PageTitle parts={[term, t('title')]} />
       <div role="search">
-        <SearchBar debounceTime={PAUSE_MS} margin="none" />
+        {/* To clear it leaves the filters, which are seen to stand. */}
+        <SearchBar ref={field} debounceTime={PAUSE_MS} margin="none" />
       </div>
       <UnknownInAddress unknown={unknown} />
       <div className={classes.columns}>
@@ -125,6 +127,16 @@ function Searching(props: OpenedProps) {
       </div>
     </>
   );
+}
+
+/** The field of words; it has the focus where the page opens without any, as nothing else is to be done then. */
+function useFocusWithoutWords() {
+  const field = useRef<HTMLInputElement>(null);
+  const [opensWithoutWords] = useState(useSearch().term === '');
+  useEffect(() => {
+    if (opensWithoutWords) field.current?.focus();
+  }, [opensWithoutWords]);
+  return field;
 }
 
 /** The types of all kinds of results that the page shows. */
