@@ -29,6 +29,8 @@ async function engineOf(documents: Record<string, readonly Document[]>) {
   return engine;
 }
 
+const api = (lifecycle: string) => ({ kind: 'API', lifecycle });
+
 /** As many topics beside those that are given as a radar has, so that a word is rarer there than in a small catalog. */
 const others = Array.from({ length: 500 }, (_, at) => ({
   title: `Feature ${at}`,
@@ -108,6 +110,35 @@ describe('MemorySearchEngine', () => {
       filters: { kind: 'Component' },
     });
     expect(titles).toEqual(['Payments worker']);
+  });
+
+  it('lets a filter or a kind take away from what is found, and add nothing', async () => {
+    const engine = await engineOf({
+      'insights-topics': [{ title: ':has()', text: 'Looks at what it has' }],
+      'software-catalog': [
+        { title: 'Order events', text: 'What happens', ...api('production') },
+        { title: 'Stock', text: 'Hash of stock', ...api('production') },
+        { title: 'Hashes', text: 'Old ones', ...api('deprecated') },
+        { title: 'Hashed', text: 'New ones', ...api('experimental') },
+      ],
+    });
+    const find = async (term: string, more: object = {}) => {
+      const { results } = await engine.query({ term, ...more });
+      return results.map(({ document }) => document.title).sort();
+    };
+    const types = ['software-catalog'];
+    const filters = { lifecycle: 'production' };
+    expect(await find('has')).toEqual(['Hashed', 'Hashes', 'Stock']);
+    expect(await find('has', { filters })).toEqual(['Stock']);
+    expect(await find('has', { types, filters })).toEqual(['Stock']);
+    // Each of two filters holds, also where one of them may be one of two values.
+    const either = { kind: 'API', lifecycle: ['production', 'deprecated'] };
+    expect(await find('has', { filters: either })).toEqual(['Hashes', 'Stock']);
+    // What is written in one kind is not taken for what is like it in another.
+    expect(await find('looks')).toEqual([':has()']);
+    expect(await find('looks', { types })).toEqual([]);
+    expect(await find('stocc', { filters: { kind: 'System' } })).toEqual([]);
+    expect(await find('stocc', { types, filters })).toEqual(['Stock']);
   });
 
   it('gives page after page, each result once', async () => {

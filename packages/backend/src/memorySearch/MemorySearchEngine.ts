@@ -2,7 +2,6 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   LunrSearchEngine,
   type LunrQueryTranslator,
-  MissingIndexError,
 } from '@backstage/plugin-search-backend-node';
 import type {
   IndexableResult,
@@ -12,7 +11,7 @@ import type {
 import { addWords, canForgive } from './addWords';
 import { titleRanker, type TitleRank } from './titleRank';
 
-/** About as many as one visit of the page asks for: its results, and how many there are of each kind. */
+/** About as many as a few people ask for in a while: the words of each, and what each filters by. */
 const MOST_KEPT = 20;
 /** Results of all that is kept, each with the texts in which it marks what was found. */
 const MOST_KEPT_RESULTS = 50_000;
@@ -23,7 +22,9 @@ const PAGE_SIZE = 25;
 const NEAREST_FIRST: readonly TitleRank[] = ['alone', 'written', 'begun', 'no'];
 
 /** What is asked of the indexes; `isForgiving` where words that are like those of the term will do. */
-interface Asked extends SearchQuery {
+interface Asked {
+  readonly term: string;
+  readonly filters?: SearchQuery['filters'];
   readonly isForgiving: boolean;
 }
 
@@ -32,8 +33,8 @@ interface Asked extends SearchQuery {
  *
  * - what is named as it is asked for comes first. Each kind of document has an index of its own, whose scores do not compare
  *   with those of another: a word that is rare among a thousand topics scores ten times what it does in a small catalog;
- * - likeness counts only where nothing is found as it is written;
- * - a filter takes away and adds nothing;
+ * - likeness counts only where nothing at all is found as it is written;
+ * - a filter or a kind takes away from what the words find and adds nothing, and of several filters each holds;
  * - a kind of which nothing is indexed yet has no results, rather than being an error;
  * - what was found is kept until an index is another, so that further pages of it cost nothing: where people may see some
  *   entities only, search goes through page after page until it has enough that they may see.
@@ -46,14 +47,13 @@ export class MemorySearchEngine extends LunrSearchEngine {
     super(options);
     const translate = this.translator as LunrQueryTranslator;
     this.setTranslator(query => {
-      const { term, filters, isForgiving = false } = query as Asked;
+      const { term, isForgiving } = query as Asked;
       // Without a term the parent adds the filters alone.
       const { lunrQueryBuilder, ...asked } = translate({ ...query, term: '' });
       return {
         ...asked,
         lunrQueryBuilder: lunrQuery => {
-          const needsAll = Object.keys(filters ?? {}).length > 0;
-          addWords(lunrQuery, term, { isForgiving, needsAll });
+          addWords(lunrQuery, term, { isForgiving });
           lunrQueryBuilder.call(lunrQuery, lunrQuery);
         },
       };
@@ -71,7 +71,7 @@ export class MemorySearchEngine extends LunrSearchEngine {
     const size = query.pageLimit || PAGE_SIZE;
     const page = pageOf(query.pageCursor);
     const begin = page * size;
-    const found = await this.keptOrFound(query);
+    const found = await this.found(query);
     return {
       results: found.slice(begin, begin + size).map((result, index) => ({
         ...result,
@@ -84,14 +84,35 @@ export class MemorySearchEngine extends LunrSearchEngine {
     };
   }
 
-  private async keptOrFound(
-    query: SearchQuery,
+  /**
+   * What the words find, less what is of other kinds or does not pass a filter. How loosely words are taken goes by all that is
+   * indexed: else a filter that leaves nothing would let in what is only like them.
+   */
+  private async found(query: SearchQuery): Promise<readonly IndexableResult[]> {
+    const { term, types, filters = {} } = query;
+    const named = await this.keptOr([term], () => this.named(term));
+    let found = types
+      ? named.filter(({ type }) => types.includes(type))
+      : named;
+    for (const [name, value] of Object.entries(filters)) {
+      const filter = { [name]: value };
+      const passing = await this.keptOr(['', filter], () =>
+        this.fromIndexes({ term: '', filters: filter, isForgiving: false }),
+      );
+      const keys = new Set(passing.map(keyOf));
+      found = found.filter(one => keys.has(keyOf(one)));
+    }
+    return found;
+  }
+
+  private async keptOr(
+    asked: readonly unknown[],
+    find: () => Promise<readonly IndexableResult[]>,
   ): Promise<readonly IndexableResult[]> {
-    const { term, types, filters } = query;
-    const asked = JSON.stringify([term, types, filters]);
-    const found = this.kept.get(asked) ?? (await this.everything(query));
-    this.kept.delete(asked);
-    this.kept.set(asked, found);
+    const key = JSON.stringify(asked);
+    const found = this.kept.get(key) ?? (await find());
+    this.kept.delete(key);
+    this.kept.set(key, found);
     let results = 0;
     for (const one of this.kept.values()) results += one.length;
     for (const [oldest, { length }] of this.kept) {
@@ -102,12 +123,11 @@ export class MemorySearchEngine extends LunrSearchEngine {
     return found;
   }
 
-  /** All results in their order. */
-  private async everything(query: SearchQuery): Promise<IndexableResult[]> {
-    const { term } = query;
-    const written = await this.fromIndexes({ ...query, isForgiving: false });
+  /** What the words of a term find in all indexes, in the order of the results. */
+  private async named(term: string): Promise<IndexableResult[]> {
+    const written = await this.fromIndexes({ term, isForgiving: false });
     if (written.length === 0 && canForgive(term)) {
-      return this.fromIndexes({ ...query, isForgiving: true });
+      return this.fromIndexes({ term, isForgiving: true });
     }
     if (term.trim() === '') return written;
     const rankOf = titleRanker(term);
@@ -119,18 +139,16 @@ export class MemorySearchEngine extends LunrSearchEngine {
       .map(({ result }) => result);
   }
 
-  private async fromIndexes(query: Asked): Promise<IndexableResult[]> {
-    try {
-      const { results } = await super.query({
-        ...query,
-        ...{ pageLimit: Number.MAX_SAFE_INTEGER, pageCursor: undefined },
-      });
-      return results;
-    } catch (error) {
-      if (error instanceof MissingIndexError) return [];
-      throw error;
-    }
+  private async fromIndexes(asked: Asked): Promise<IndexableResult[]> {
+    const pageLimit = Number.MAX_SAFE_INTEGER;
+    const query: SearchQuery = { ...asked, pageLimit };
+    return (await super.query(query)).results;
   }
+}
+
+/** What tells a result from others. */
+function keyOf({ type, document }: IndexableResult): string {
+  return JSON.stringify([type, document.location]);
 }
 
 /**

@@ -13,8 +13,6 @@ const LONG = 8;
 export interface WordOptions {
   /** Whether a word that is like the one asked for will do. */
   readonly isForgiving: boolean;
-  /** Whether a document must have all of the words, and not one of them. */
-  readonly needsAll: boolean;
 }
 
 /** Whether a word is long enough to be looked for by its likeness. */
@@ -29,7 +27,7 @@ export function canForgive(term: string): boolean {
 export function addWords(
   query: lunr.Query,
   term: string,
-  { isForgiving, needsAll }: WordOptions,
+  { isForgiving }: WordOptions,
 ): void {
   for (const word of wordsOf(term)) {
     if (isForgiving) {
@@ -45,12 +43,5 @@ export function addWords(
       ...{ usePipeline: false, boost: WEIGHTS.beginning },
       wildcard: lunr.Query.wildcard.TRAILING,
     });
-    if (needsAll) {
-      query.term(lunr.stemmer(new lunr.Token(word, {})).toString(), {
-        ...{ usePipeline: false, boost: 0 },
-        wildcard: lunr.Query.wildcard.TRAILING,
-        presence: lunr.Query.presence.REQUIRED,
-      });
-    }
   }
 }

@@ -49,16 +49,15 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** One kind of results, or all, with how many each has. The filters are those of a kind: another one begins without. */
+/** One kind of results, or all, with how many each has. What is filtered by stays when another is chosen. */
 export function KindChoice({ kinds }: { kinds: readonly Kind[] }) {
   const classes = useStyles();
   const { t } = useTexts(searchPageTranslationRef);
-  const { types, setTypes, setFilters, setPageCursor } = useSearch();
+  const { types, setTypes, setPageCursor } = useSearch();
   const counts = useCounts(kinds);
   const chosen = types[0] ?? '';
   const choose = (value: string) => {
     setTypes(value === '' ? [] : [value]);
-    setFilters({});
     setPageCursor(undefined);
   };
   return (

@@ -21,6 +21,7 @@ import { Pager } from './Pager';
 import type { ResultItem } from './ResultItem';
 import { searchPageTranslationRef } from './translation';
 import { useAskAgain } from './useAskAgain';
+import { withOwnersName } from './withOwnersName';
 
 const useStyles = makeStyles(theme => ({
   heading: {
@@ -151,7 +152,7 @@ function Found(props: {
             <Item
               key={`${result.type} ${document.location}`}
               {...more}
-              result={document}
+              result={withOwnersName(document)}
               noTrack={noTrack}
             />
           );

@@ -1,4 +1,10 @@
-import { act, configure, screen, within } from '@testing-library/react';
+import {
+  act,
+  configure,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   renderInTestApp,
@@ -10,7 +16,7 @@ import type {
   SearchResultSet,
 } from '@backstage/plugin-search-common';
 import { searchApiRef } from '@backstage/plugin-search-react';
-import { Link, useLocation } from 'react-router-dom';
+import { Link, useLocation, useNavigate } from 'react-router-dom';
 import { SearchPage } from './SearchPage';
 
 // The field alone pauses for a quarter of a second before it asks.
@@ -18,12 +24,16 @@ configure({ asyncUtilTimeout: 5_000 });
 
 type Answer = (query: SearchQuery) => Partial<SearchResultSet>;
 
-const Elsewhere = () => (
-  <>
-    <output data-testid="address">{useLocation().search}</output>
-    <Link to="/search?query=flex">elsewhere</Link>
-  </>
-);
+const Elsewhere = () => {
+  const navigate = useNavigate();
+  return (
+    <>
+      <output data-testid="address">{useLocation().search}</output>
+      <Link to="/search?query=flex">elsewhere</Link>
+      <button onClick={() => navigate(-1)}>back</button>
+    </>
+  );
+};
 
 const kinds = [
   { value: 'insights-topics', name: 'Trends', icon: <svg /> },
@@ -43,7 +53,9 @@ async function openAt(path: string, first: Answer) {
     asked.push(one);
     return { results: [], ...search.answer(one) };
   };
-  const getEntityFacets = async () => ({ facets: { kind: [] } });
+  const getEntityFacets = async () => ({
+    facets: { kind: [{ value: 'API', count: 1 }] },
+  });
   await renderInTestApp(
     <TestApiProvider
       apis={[
@@ -121,21 +133,77 @@ describe('SearchPage', () => {
     expect(screen.getByRole('textbox')).toHaveValue('flex');
   });
 
-  it('tells how many results each kind has, and shows those of one without the filters of another', async () => {
+  it('tells how many results each kind has, which is what choosing it gives', async () => {
+    const all = index({
+      'insights-topics': ['Grid', 'Gap'],
+      techdocs: ['Guide'],
+    });
+    const filtered = index({ 'insights-topics': ['Gap'], techdocs: ['Guide'] });
     const { asked } = await openAt(
-      '/search?query=g&filters[kind]=API',
-      index({ 'insights-topics': ['Grid', 'Gap'], techdocs: ['Guide'] }),
+      '/search?query=g&filters[lifecycle][]=production',
+      query => (query.filters?.lifecycle ? filtered(query) : all(query)),
     );
-    await screen.findByRole('button', { name: 'Everything 3 found' });
-    await userEvent.click(
+    await screen.findByRole('button', { name: 'Everything 2 found' });
+    expect(
       screen.getByRole('button', { name: 'Documentation 1 found' }),
+    ).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Trends 1 found' }),
     );
     expect(
       await screen.findByRole('heading', { name: '1 result' }),
     ).toBeVisible();
-    expect(address()).toBe('?query=g&types%5B%5D=techdocs');
+    expect(address()).toBe(
+      '?query=g&types%5B%5D=insights-topics&filters%5Blifecycle%5D%5B%5D=production',
+    );
+    // What filters is seen, and can be taken off.
+    await userEvent.click(screen.getByRole('checkbox', { name: 'production' }));
+    await screen.findByRole('button', { name: 'Trends 2 found' });
     // A backend that must look through what one may see does so page by page.
     expect(asked.filter(({ pageLimit = 25 }) => pageLimit < 25)).toEqual([]);
+  });
+
+  it('goes back from kind to kind, and not from word to word', async () => {
+    const titles = { 'insights-topics': ['Grid'], techdocs: ['Guide'] };
+    await openAt('/search', index(titles));
+    await userEvent.type(screen.getByRole('textbox'), 'gri');
+    await waitFor(() => expect(address()).toBe('?query=gri'));
+    await userEvent.click(screen.getByRole('button', { name: /^Trends/ }));
+    const trends = '?query=gri&types%5B%5D=insights-topics';
+    await waitFor(() => expect(address()).toBe(trends));
+    await userEvent.click(screen.getByRole('button', { name: /^Document/ }));
+    await screen.findByText('No results for “gri”');
+    const back = screen.getByRole('button', { name: 'back' });
+    await userEvent.click(back);
+    expect(await screen.findByRole('link', { name: 'Grid' })).toBeVisible();
+    expect(address()).toBe(trends);
+    await userEvent.click(back);
+    await waitFor(() => expect(address()).toBe('?query=gri'));
+    expect(
+      screen.getByRole('button', { name: /^Everything/, pressed: true }),
+    ).toBeVisible();
+  });
+
+  it.each([
+    ['/search', true],
+    ['/search?types[]=techdocs', true],
+    ['/search?query=grid', false],
+  ])('of %s: has the focus in its field, %s', async (path, hasFocus) => {
+    await openAt(path, index({ 'insights-topics': ['Grid'] }));
+    await settledField();
+    const field = screen.getByRole('textbox');
+    expect(document.activeElement === field).toBe(hasFocus);
+  });
+
+  it('keeps the filters, which are seen, when its words are cleared', async () => {
+    await openAt(
+      '/search?query=g&filters[lifecycle][]=production',
+      index({ 'insights-topics': ['Grid'] }),
+    );
+    await screen.findByRole('link', { name: 'Grid' });
+    await userEvent.click(screen.getByRole('button', { name: /clear/i }));
+    expect(address()).toBe('?filters%5Blifecycle%5D%5B%5D=production');
+    expect(screen.getByRole('checkbox', { name: 'production' })).toBeChecked();
   });
 
   it('has a group of filters where there is something to choose, and none where not', async () => {
@@ -196,6 +264,24 @@ describe('SearchPage', () => {
     expect(address()).toBe('?query=g');
     expect(screen.queryByText(/asks for what is not known/)).toBeNull();
     expect(screen.getByRole('link', { name: 'Grid' })).toBeVisible();
+  });
+
+  it('says which filter of its address nothing has, and does without', async () => {
+    const { asked } = await openAt(
+      '/search?query=g&filters[kind]=Nope&filters[lifecycle][]=production',
+      index({ 'insights-topics': ['Grid'] }),
+    );
+    expect(await screen.findByRole('link', { name: 'Grid' })).toBeVisible();
+    await settledField();
+    expect(screen.getByText(/asks for what is not known/)).toHaveTextContent(
+      'filters[kind]=Nope.',
+    );
+    const kept = { lifecycle: ['production'] };
+    expect(asked.filter(({ filters }) => filters?.kind)).toEqual([]);
+    expect(asked[0].filters).toEqual(kept);
+    await userEvent.click(screen.getByRole('button', { name: /Take it out/ }));
+    expect(screen.queryByText(/asks for what is not known/)).toBeNull();
+    expect(screen.getByRole('checkbox', { name: 'production' })).toBeChecked();
   });
 
   it('says that search failed, and asks again when told to', async () => {

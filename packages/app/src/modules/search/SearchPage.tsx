@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import AllIcon from '@material-ui/icons/Apps';
 import {
+  LoadingState,
   PageBody,
   PageTitle,
   UnknownInAddress,
@@ -17,7 +18,7 @@ import {
 } from '@backstage/plugin-search-react';
 import type { SearchFilterExtensionComponent } from '@backstage/plugin-search-react/alpha';
 import { useLocation } from 'react-router-dom';
-import { askedIn, kindsInAddress } from './address';
+import { askedIn, knownInAddress, type Known } from './address';
 import { CATALOG } from './documentTypes';
 import { Filters } from './Filters';
 import type { Kind } from './Kind';
@@ -26,6 +27,7 @@ import type { ResultItem } from './ResultItem';
 import { Results } from './Results';
 import { searchPageTranslationRef } from './translation';
 import { useAddress } from './useAddress';
+import { useCatalogValues } from './useCatalogValues';
 
 /** Who types pauses so long before search is asked. */
 const PAUSE_MS = 250;
@@ -50,51 +52,91 @@ interface SearchPageProps {
   readonly noTrack: boolean;
 }
 
-/** The page of the portal's search. It opens with what its address asks for. */
+interface OpenedProps extends SearchPageProps {
+  /** What an address may ask for. */
+  readonly known: Known;
+}
+
+/** The page of the portal's search. */
 export function SearchPage(props: SearchPageProps) {
+  const { search } = useLocation();
+  const { values, isAsked } = useCatalogValues();
+  const types = useMemo(() => typesOf(props.kinds), [props.kinds]);
+  const known = useMemo(
+    () => ({ types, filters: values ?? {} }),
+    [types, values],
+  );
+  const [opensWithFilters] = useState(() => hasFilters(search, known));
+  return (
+    <PageBody>
+      {isAsked && opensWithFilters ? (
+        // What is not known to the catalog must not be searched for.
+        <LoadingState shape="table" />
+      ) : (
+        <Opened {...props} known={known} />
+      )}
+    </PageBody>
+  );
+}
+
+function hasFilters(search: string, known: Known): boolean {
+  return Object.keys(askedIn(search, known).filters).length > 0;
+}
+
+/** Search as its address asks for it. */
+function Opened(props: OpenedProps) {
+  const { known } = props;
   const { search } = useLocation();
   const defaultType =
     useApi(configApiRef).getOptionalString('search.defaultType');
   const [asked] = useState(() => {
-    const known = typesOf(props.kinds);
     const { types, ...more } = askedIn(search, known);
-    const usual = known.filter(type => type === defaultType);
+    const usual = known.types.filter(type => type === defaultType);
     return { ...more, types: types.length > 0 ? types : usual };
   });
   return (
     <SearchContextProvider initialState={asked}>
-      <PageBody>
-        <Searching {...props} />
-      </PageBody>
+      <Searching {...props} />
     </SearchContextProvider>
   );
 }
 
-function Searching(props: SearchPageProps) {
-  const { items, filters, noTrack } = props;
+function Searching(props: OpenedProps) {
+  const { items, filters, noTrack, known } = props;
   const classes = useStyles();
   const { t } = useTexts(searchPageTranslationRef);
   const { term } = useSearch();
+  const field = useFocusWithoutWords();
   const kinds = useKinds(props.kinds);
-  const known = useMemo(() => typesOf(props.kinds), [props.kinds]);
   useAddress(known);
-  const unknown = useUnknownInAddress(kindsInAddress(known));
+  const unknown = useUnknownInAddress(knownInAddress(known));
   return (
     <>
       <PageTitle parts={[term, t('title')]} />
       <div role="search">
-        <SearchBar debounceTime={PAUSE_MS} margin="none" />
+        {/* To clear it leaves the filters, which are seen to stand. */}
+        <SearchBar ref={field} debounceTime={PAUSE_MS} margin="none" />
       </div>
       <UnknownInAddress unknown={unknown} />
       <div className={classes.columns}>
         <div className={classes.choices}>
           <KindChoice kinds={kinds} />
-          <Filters ofPlugins={filters} />
+          <Filters ofPlugins={filters} values={known.filters} />
         </div>
         <Results kinds={kinds} items={items} noTrack={noTrack} />
       </div>
     </>
   );
+}
+
+/** The field of words; it has the focus where the page opens without any, as nothing else is to be done then. */
+function useFocusWithoutWords() {
+  const field = useRef<HTMLInputElement>(null);
+  const [opensWithoutWords] = useState(useSearch().term === '');
+  useEffect(() => {
+    if (opensWithoutWords) field.current?.focus();
+  }, [opensWithoutWords]);
+  return field;
 }
 
 /** The types of all kinds of results that the page shows. */

@@ -1,6 +1,9 @@
 import { addressOf, askedIn } from './address';
 
-const known = ['software-catalog', 'techdocs'];
+const known = {
+  types: ['software-catalog', 'techdocs'],
+  filters: { kind: ['API'], lifecycle: ['production', 'experimental'] },
+};
 const nothing = { term: '', types: [], filters: {} };
 
 describe('the address of the search page', () => {
@@ -26,6 +29,13 @@ describe('the address of the search page', () => {
     ['?query=a&types=techdocs', { ...nothing, term: 'a', types: ['techdocs'] }],
     ['?types[]=nonsense&types[]=techdocs', { ...nothing, types: ['techdocs'] }],
     ['?query[]=a&types[a]=b&filters=x&pageCursor[]=1', nothing],
+    ['?filters[kind]=Nope&filters[lifecycle][]=x', nothing],
+    [
+      '?filters[lifecycle][]=x&filters[lifecycle][]=production&filters[name]=any',
+      { ...nothing, filters: { lifecycle: ['production'], name: 'any' } },
+    ],
+    ['?query=%00', nothing],
+    ['?query=%07a%00', { ...nothing, term: 'a' }],
     ['?filters[kind][a]=b&filters[lifecycle][]=', nothing],
   ])('takes %s for what can be understood of it', (search, asked) => {
     expect(askedIn(search, known)).toEqual(asked);

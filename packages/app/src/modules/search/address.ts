@@ -10,29 +10,40 @@ export interface Asked {
   readonly pageCursor?: string;
 }
 
+/** What a filter may ask for, by its name. A filter that is not among them may ask for anything. */
+export type FilterValues = Readonly<Record<string, readonly string[]>>;
+
+/** What an address may ask for. */
+export interface Known {
+  /** Types of the kinds of results that there are: search fails where it is asked for others. */
+  readonly types: readonly string[];
+  readonly filters: FilterValues;
+}
+
 /** qs makes objects of longer lists. */
 const LONGEST_LIST = 1_000;
 
-/**
- * Reads an address, which anybody may have written.
- *
- * @param known - types of the kinds of results that there are: search fails where it is asked for others
- */
-export function askedIn(search: string, known: readonly string[]): Asked {
+/** Characters that nobody types and no text holds; PostgreSQL refuses one of them. */
+const CONTROL = /\p{Cc}/gu;
+
+/** Reads an address, which anybody may have written; what is not known is left out. */
+export function askedIn(search: string, known: Known): Asked {
   const { query, types, filters, pageCursor } = qs.parse(search, {
     ignoreQueryPrefix: true,
     arrayLimit: LONGEST_LIST,
   });
   return {
-    term: typeof query === 'string' ? query : '',
+    term: typeof query === 'string' ? query.replace(CONTROL, '') : '',
     types: [types]
       .flat()
       .filter(isText)
-      .filter(type => known.includes(type)),
+      .filter(type => known.types.includes(type)),
     filters: Object.fromEntries(
       Object.entries(typeof filters === 'object' ? filters : {}).flatMap(
-        ([name, value]) =>
-          isText(value) || isTexts(value) ? [[name, value]] : [],
+        ([name, value]) => {
+          const left = knownOf(value, known.filters[name]);
+          return left === undefined ? [] : [[name, left] as const];
+        },
       ),
     ),
     ...(isText(pageCursor) && { pageCursor }),
@@ -57,10 +68,32 @@ export function addressOf({
   );
 }
 
-/** The parameters of an address that name kinds, as `addressOf` writes them and as people do; of `known`, or empty for all. */
-export function kindsInAddress(known: readonly string[]): KnownInAddress {
-  const isKnown = (type: string) => type === '' || known.includes(type);
-  return { 'types[]': isKnown, types: isKnown };
+/** What the parameters of an address may say that name kinds and filters, as `addressOf` writes them and as people do. */
+export function knownInAddress(known: Known): KnownInAddress {
+  const isType = (type: string) => type === '' || known.types.includes(type);
+  const filters = Object.entries(known.filters).flatMap(([name, values]) => {
+    const isValue = (value: string) => value === '' || values.includes(value);
+    return [
+      [`filters[${name}]`, isValue],
+      [`filters[${name}][]`, isValue],
+    ];
+  });
+  return {
+    ...{ 'types[]': isType, types: isType },
+    ...Object.fromEntries(filters),
+  };
+}
+
+/** What of the value of a filter is known, or what it is where anything is. */
+function knownOf(
+  value: unknown,
+  known: readonly string[] | undefined,
+): string | string[] | undefined {
+  const isKnown = (one: string) => known?.includes(one) ?? true;
+  if (isText(value)) return isKnown(value) ? value : undefined;
+  if (!isTexts(value)) return undefined;
+  const left = value.filter(isKnown);
+  return left.length > 0 ? left : undefined;
 }
 
 function isText(value: unknown): value is string {

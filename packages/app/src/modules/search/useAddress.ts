@@ -1,28 +1,30 @@
 import { useEffect, useRef } from 'react';
 import { useSearch } from '@backstage/plugin-search-react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { addressOf, askedIn } from './address';
+import { addressOf, askedIn, type Known } from './address';
 
 /**
  * Keeps what is searched for in the address of the page, and takes it from there when somebody goes to another one. What the
  * page opens with has been read already: to write before reading would lose it. An address is left as somebody wrote it until
- * something else is searched for.
+ * something else is searched for. Another kind of results is a step of the history, words that are being typed are not.
  *
- * @param known - types of the kinds of results that there are
+ * @param known - what an address may ask for
  */
-export function useAddress(known: readonly string[]): void {
+export function useAddress(known: Known): void {
   const { search } = useLocation();
   const navigate = useNavigate();
   const { term, types, filters, pageCursor, ...set } = useSearch();
   const { setTerm, setTypes, setFilters, setPageCursor } = set;
   const read = useRef(search);
   const kept = useRef(addressOf({ term, types, filters, pageCursor }));
+  const keptTypes = useRef(types);
 
   useEffect(() => {
     if (search === read.current) return;
     read.current = search;
     const asked = askedIn(search, known);
     kept.current = addressOf(asked);
+    keptTypes.current = asked.types;
     setTerm(asked.term);
     setTypes(asked.types);
     setFilters(asked.filters);
@@ -34,6 +36,8 @@ export function useAddress(known: readonly string[]): void {
     if (written === kept.current) return;
     kept.current = written;
     read.current = written;
-    navigate({ search: written }, { replace: true });
+    const replace = keptTypes.current.join() === types.join();
+    keptTypes.current = types;
+    navigate({ search: written }, { replace });
   }, [term, types, filters, pageCursor, navigate]);
 }

@@ -14,25 +14,21 @@ import type { Kind } from './Kind';
 const SENT = 25;
 
 /**
- * How many results each kind has for the term; undefined where the engine does not count, or did not answer. Filters count
- * for the kind that is chosen, as choosing another takes them off.
+ * How many results each kind has for the term and the filters, which is what choosing it gives; undefined where the engine
+ * does not count, or did not answer.
  */
 export function useCounts(
   kinds: readonly Kind[],
 ): ReadonlyMap<string, number | undefined> {
   const searchApi = useApi(searchApiRef);
-  const { term, types, filters } = useSearch();
-  const chosen = types[0] ?? '';
+  const { term, filters } = useSearch();
   const { value } = useAsync(async () => {
-    const counted = kinds.map(async kind => {
-      const own = kind.value === chosen ? filters : {};
-      return [
-        kind.value,
-        await countOf(searchApi, { term, type: kind.value, filters: own }),
-      ] as const;
-    });
+    const counted = kinds.map(
+      async ({ value: type }) =>
+        [type, await countOf(searchApi, { term, type, filters })] as const,
+    );
     return new Map(await Promise.all(counted));
-  }, [searchApi, kinds, term, chosen, filters]);
+  }, [searchApi, kinds, term, filters]);
   return value ?? new Map();
 }
 

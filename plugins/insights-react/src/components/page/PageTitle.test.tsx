@@ -38,6 +38,20 @@ describe('PageTitle', () => {
     expect(document.title).toMatch(/^Grid · Platform \| \S/);
   });
 
+  it.each`
+    named          | shown
+    ${'a  b\t c '} | ${/^a b c · Platform \|/}
+    ${'(3) of 4'}  | ${/^\(3\) of 4 · Platform \|/}
+  `('rests where the document shows “$named” otherwise', async one => {
+    const parts = [one.named, 'Platform'];
+    await renderInTestApp(<PageTitle parts={parts} />);
+    await afterHelmet();
+    expect(document.title).toMatch(one.shown);
+    document.title = 'Another';
+    await afterHelmet();
+    expect(document.title).toMatch(one.shown);
+  });
+
   it('keeps the name when the frame names the tab later', async () => {
     await renderInTestApp(<Frame />);
     await userEvent.click(screen.getByText('rename'));

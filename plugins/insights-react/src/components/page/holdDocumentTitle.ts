@@ -1,8 +1,14 @@
 /** What the notifications put before the title of any page: how many are unread. */
 const UNREAD_COUNT = /^\(\d+\)\s/;
 
+interface Claim {
+  readonly title: string;
+  /** What the document makes of it: spaces and control characters are fewer there. Undefined before it was written. */
+  shown?: string;
+}
+
 /** Who names the tab; the last one does, the others wait. */
-const claims: { title: string }[] = [];
+const claims: Claim[] = [];
 
 /** Every title that was held: what is written of these is an echo, not what another means. */
 const held = new Set<string>();
@@ -21,9 +27,12 @@ function rememberOthers() {
 /** Writes the title that is held over whatever another wrote. */
 function assertTitle() {
   const last = claims[claims.length - 1];
-  if (!last || plainTitle() === last.title) return;
+  if (!last || plainTitle() === (last.shown ?? last.title)) return;
   rememberOthers();
   document.title = last.title;
+  // To wait for a title that the document never shows would write it for ever.
+  last.shown = plainTitle();
+  held.add(last.shown);
 }
 
 /** Gives the tab the name that others gave it, unless one of them has by now named it anew. */
@@ -44,7 +53,7 @@ function giveBack() {
  * @returns lets go: the tab has the name again that others gave it
  */
 export function holdDocumentTitle(title: string): () => void {
-  const claim = { title };
+  const claim: Claim = { title };
   rememberOthers();
   claims.push(claim);
   held.add(title);
