@@ -329,6 +329,65 @@ describe('RadarPage', () => {
     ).toBeInTheDocument();
   });
 
+  it('counts beside each choice how many there would be with it and all other filters', async () => {
+    const user = userEvent.setup();
+    const decision = sampleDecision({ ring: 'hold', differs: true });
+    const blips = sampleBlips.map(blip =>
+      blip.topicId === 'sample:has' ? { ...blip, decision } : blip,
+    );
+    const getRadarOwners = async () => ({
+      owners: [
+        {
+          owner: 'group:default/shop',
+          topicIds: ['sample:has', 'sample:grid'],
+        },
+      ],
+      ...{ isCut: false, isCatalogKnown: true },
+    });
+    open(
+      Object.assign(apiWith(ready, blips), { getRadarOwners }),
+      '?ring=hold&movement=in&tag=area:css&q=a',
+    );
+    await screen.findByText('1 of 4 topics matches');
+    const choices = async (menu: RegExp) => {
+      await user.click(screen.getByRole('button', { name: menu }));
+      const words = within(screen.getByRole('menu'))
+        .getAllByRole('menuitemcheckbox')
+        .map(({ textContent }) => textContent);
+      await user.keyboard('{Escape}');
+      await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+      return words;
+    };
+    expect(await choices(/^Quadrant/)).toEqual([
+      ...['CSS1', 'HTML0', 'JavaScript0', 'Web APIs0'],
+    ]);
+    // Grid is in Adopt, and has not moved in.
+    expect(await choices(/^Ring/)).toEqual([
+      ...['Adopt0', 'Trial0', 'Assess0', 'Hold1'],
+    ]);
+    expect(await choices(/^Movement/)).toEqual([
+      ...['Moved in1', 'Moved out1', 'New1', 'Not moved0'],
+    ]);
+    expect(await choices(/^Decision/)).toEqual([
+      'Decided ≠ suggested1',
+      'Left behind by the evidence0',
+      'Review overdue0',
+      'Decided1',
+      'Not decided0',
+    ]);
+    expect(await choices(/^Moved lately/)).toEqual([
+      expect.stringMatching(/Aug 2026.*0$/),
+      expect.stringMatching(/May 2026.*1$/),
+    ]);
+    expect(
+      (await choices(/^Verdict/)).filter(word => /[^0]$/.test(word!)),
+    ).toEqual(['Rising1']);
+    expect(await choices(/^Tag/)).toEqual(['area:css1']);
+    expect(await choices(/^Owner/)).toEqual([
+      expect.stringMatching(/shop.*1$/),
+    ]);
+  });
+
   it('writes a zoomed quadrant into the address', async () => {
     const user = userEvent.setup();
     open(apiWith(ready));

@@ -268,7 +268,7 @@ describe('what-if on the radar', () => {
     await user.click(screen.getByRole('button', { name: /^Ring/ }));
     expect(
       screen.getByRole('menuitemcheckbox', { name: /^Adopt/ }),
-    ).toHaveTextContent('3');
+    ).toHaveTextContent('2');
   });
 
   it('has what people decided hold: such a topic stays in its ring and is found there', async () => {
