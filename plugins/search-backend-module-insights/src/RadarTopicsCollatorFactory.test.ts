@@ -116,6 +116,67 @@ describe('RadarTopicsCollatorFactory', () => {
     expect(fake.asked.length).toBeLessThan(ids.length + 5);
   });
 
+  const rising = (title: string) => ({
+    signal: { title, unit: '1' },
+    ...{ value: 0.5, verdict: 'rising' as const },
+  });
+
+  it('tells of topics by the other signals where one was removed since it was listed', async () => {
+    const { factory, fake } = collatorOf({
+      topics: ['x:a', 'x:b'].map(id => sampleTopic({ id })),
+      standings: { 'x:a': rising('Users'), 'x:b': rising('Sites') },
+    });
+    const answer = fake.answer.bind(fake);
+    fake.answer = path =>
+      path.startsWith('/signals/x%3AUsers/') ? undefined : answer(path);
+    const { documents, error } = await collate(factory);
+    expect(error).toBeUndefined();
+    expect(documents.map(({ text }) => text.startsWith('Sites is'))).toEqual([
+      ...[false, true],
+    ]);
+  });
+
+  it('ends with an error where a signal does not answer for another reason', async () => {
+    const fake = new FakeInsights({
+      topics: [sampleTopic({ id: 'x:a' })],
+      standings: { 'x:a': rising('Users') },
+    });
+    const { factory } = collatorOf(
+      {},
+      {
+        fetch: async asked => {
+          const path = new Request(asked).url.slice(`${BASE}/v1`.length);
+          return path.includes('/verdicts')
+            ? Response.json({}, { status: 503 })
+            : Response.json(fake.answer(path));
+        },
+      },
+    );
+    expect(String((await collate(factory)).error)).toMatch(
+      /topics on the radars could not be read/,
+    );
+  });
+
+  it('asks for no verdicts where every topic is on a radar, and for no more than it takes', async () => {
+    const onRadar = collatorOf({
+      radars: [sampleRadar({ id: 'one' })],
+      topics: [sampleTopic({ id: 'x:a' })],
+      blips: { one: [sampleBlip({ topicId: 'x:a' })] },
+      standings: { 'x:a': rising('Users') },
+    });
+    const onNone = collatorOf({
+      topics: [sampleTopic({ id: 'x:a' })],
+      standings: { 'x:a': rising('Users'), 'x:gone': rising('Sites') },
+    });
+    const asked = async ({ factory, fake }: typeof onRadar) => {
+      await collate(factory);
+      return fake.asked.filter(path => path.startsWith('/signals')).length;
+    };
+    expect(await asked(onRadar)).toBe(0);
+    // The list of signals, and the verdicts of the first.
+    expect(await asked(onNone)).toBe(2);
+  });
+
   it('leads to the page of a topic while there is no radar', async () => {
     const { factory } = collatorOf({ topics: [sampleTopic({ id: 'x:a' })] });
     const { documents } = await collate(factory);

@@ -70,11 +70,12 @@ export class RadarTopicsCollatorFactory implements DocumentCollatorFactory {
           yield topicDocument(radar, blip, words.get(blip.topicId) ?? noWords);
         }
       }
-      const onNone = (topicId: string) =>
-        words.has(topicId) && !onRadars.has(topicId);
-      const standings = await readStandings(this.insights, onNone);
-      for (const [topicId, topic] of words) {
-        if (onRadars.has(topicId)) continue;
+      const onNone = [...words].filter(([topicId]) => !onRadars.has(topicId));
+      const standings = await readStandings(
+        this.insights,
+        new Set(onNone.map(([topicId]) => topicId)),
+      );
+      for (const [topicId, topic] of onNone) {
         yield otherTopicDocument(topicId, topic, standings.get(topicId));
       }
     } catch (cause) {

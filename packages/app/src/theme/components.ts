@@ -157,6 +157,9 @@ const backstageComponents = (t: ThemeTokens) => ({
       },
     },
   },
+  BackstageHighlightedSearchResultText: {
+    styleOverrides: { highlight: { color: t.text, backgroundColor: t.mark } },
+  },
   CatalogReactUserListPicker: {
     styleOverrides: {
       root: { backgroundColor: 'transparent', border: 'none' },

@@ -25,6 +25,7 @@ describe.each([
 
   it.each([
     ['text', t.text, [...surfaces, t.pressed, t.accentWash, t.sidebar]],
+    ['what was searched for', t.text, [t.mark]],
     ['subtle text', t.textSubtle, [...surfaces, t.sidebar]],
     ['links', t.accent, [...surfaces, t.accentWash]],
     ['hovered links', t.accentHover, surfaces],

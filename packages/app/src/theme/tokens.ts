@@ -21,6 +21,8 @@ export interface ThemeTokens {
   /** A wash of the accent behind selected things */
   accentWash: string;
   onAccent: string;
+  /** Behind words that were searched for */
+  mark: string;
   sidebar: string;
   /** States: always beside a word and an icon. Red means act, and only that. */
   positive: StateTokens;
@@ -52,6 +54,7 @@ export const light: ThemeTokens = {
   accentHover: '#2C3C93',
   accentWash: '#ECEEFA',
   onAccent: '#FFFFFF',
+  mark: '#FFF0A3',
   sidebar: '#FBFBFC',
   positive: { fg: '#1B6B3A', bg: '#1F7A43', onBg: '#FFFFFF', wash: '#E5F4EA' },
   warning: { fg: '#855200', bg: '#F2B33D', onBg: '#171A1F', wash: '#FDF1DA' },
@@ -73,6 +76,7 @@ export const dark: ThemeTokens = {
   accentHover: '#C3CCFF',
   accentWash: '#262D4A',
   onAccent: '#12183A',
+  mark: '#5C4B00',
   sidebar: '#15191E',
   positive: { fg: '#7FD29B', bg: '#7FD29B', onBg: '#0B2414', wash: '#16301F' },
   warning: { fg: '#F2BE5C', bg: '#F2BE5C', onBg: '#2B1D00', wash: '#35290F' },

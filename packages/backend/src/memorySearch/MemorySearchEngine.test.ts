@@ -6,16 +6,25 @@ import { MemorySearchEngine } from './MemorySearchEngine';
 
 type Document = Omit<IndexableDocument, 'location'> & Record<string, unknown>;
 
+/** Gives an engine documents of a kind in the place of those before. */
+async function indexed(
+  engine: MemorySearchEngine,
+  type: string,
+  some: readonly Document[],
+) {
+  await pipeline(
+    Readable.from(
+      some.map((one, at) => ({ location: `/${type}/${at}`, ...one })),
+    ),
+    await engine.getIndexer(type),
+  );
+}
+
 /** An engine that holds what is given, by kind. */
 async function engineOf(documents: Record<string, readonly Document[]>) {
   const engine = new MemorySearchEngine({ logger: mockServices.logger.mock() });
   for (const [type, some] of Object.entries(documents)) {
-    await pipeline(
-      Readable.from(
-        some.map((one, at) => ({ location: `/${type}/${at}`, ...one })),
-      ),
-      await engine.getIndexer(type),
-    );
+    await indexed(engine, type, some);
   }
   return engine;
 }
@@ -118,6 +127,46 @@ describe('MemorySearchEngine', () => {
     } while (pageCursor);
     expect(new Set(seen.map(([, location]) => location)).size).toBe(500);
     expect(seen.map(([rank]) => rank)).toEqual(others.map((_, at) => at + 1));
+  });
+
+  it.each(['zzz', 'LTE=', 'MC41', '4pyT'])(
+    'reads %s, which is no cursor, as the first page',
+    async pageCursor => {
+      const { results } = await ask('trend', { pageLimit: 2, pageCursor });
+      expect(results.map(({ rank }) => rank)).toEqual([1, 2]);
+    },
+  );
+
+  it('keeps what it found for all pages, until another index is there', async () => {
+    const engine = await engineOf(documents);
+    const first = async (more: object = {}) => {
+      const { results } = await engine.query({ term: 'trend', ...more });
+      return results.at(0);
+    };
+    const before = await first();
+    expect(before?.document.title).toBe('Feature 0');
+    // What is found anew is marked anew.
+    expect((await first({ pageLimit: 1 }))?.highlight).toBe(before?.highlight);
+    expect(await first({ types: ['software-catalog'] })).toBeUndefined();
+    await indexed(engine, 'software-catalog', [
+      { title: 'Trend', text: '', kind: 'API' },
+    ]);
+    for (const types of [undefined, ['software-catalog']]) {
+      expect((await first({ types }))?.document.title).toBe('Trend');
+    }
+  });
+
+  it('keeps no more than so many, the latest', async () => {
+    const engine = await engineOf(documents);
+    const marks = async (term: string) =>
+      (await engine.query({ term })).results[0].highlight;
+    const grid = await marks('grid');
+    const trend = await marks('trend');
+    for (let at = 0; at < 19; at += 1) {
+      await marks(`feature ${at}`);
+      expect(await marks('trend')).toBe(trend);
+    }
+    expect(await marks('grid')).not.toBe(grid);
   });
 
   it('gives everything where nothing is asked for', async () => {

@@ -12,6 +12,11 @@ import type {
 import { addWords, canForgive } from './addWords';
 import { titleRanker, type TitleRank } from './titleRank';
 
+/** About as many as one visit of the page asks for: its results, and how many there are of each kind. */
+const MOST_KEPT = 20;
+/** Results of all that is kept, each with the texts in which it marks what was found. */
+const MOST_KEPT_RESULTS = 50_000;
+
 /** As the engines of Backstage have it where nobody says. */
 const PAGE_SIZE = 25;
 
@@ -29,9 +34,14 @@ interface Asked extends SearchQuery {
  *   with those of another: a word that is rare among a thousand topics scores ten times what it does in a small catalog;
  * - likeness counts only where nothing is found as it is written;
  * - a filter takes away and adds nothing;
- * - a kind of which nothing is indexed yet has no results, rather than being an error.
+ * - a kind of which nothing is indexed yet has no results, rather than being an error;
+ * - what was found is kept until an index is another, so that further pages of it cost nothing: where people may see some
+ *   entities only, search goes through page after page until it has enough that they may see.
  */
 export class MemorySearchEngine extends LunrSearchEngine {
+  /** All results in their order by what was asked, the latest last. */
+  private readonly kept = new Map<string, readonly IndexableResult[]>();
+
   constructor(options: { logger: LoggerService }) {
     super(options);
     const translate = this.translator as LunrQueryTranslator;
@@ -50,11 +60,18 @@ export class MemorySearchEngine extends LunrSearchEngine {
     });
   }
 
+  async getIndexer(type: string) {
+    const indexer = await super.getIndexer(type);
+    // The parent takes the index over when it closes, before this.
+    indexer.on('close', () => this.kept.clear());
+    return indexer;
+  }
+
   async query(query: SearchQuery): Promise<IndexableResultSet> {
     const size = query.pageLimit || PAGE_SIZE;
     const page = pageOf(query.pageCursor);
     const begin = page * size;
-    const found = await this.everything(query);
+    const found = await this.keptOrFound(query);
     return {
       results: found.slice(begin, begin + size).map((result, index) => ({
         ...result,
@@ -65,6 +82,24 @@ export class MemorySearchEngine extends LunrSearchEngine {
         found.length > begin + size ? cursorOf(page + 1) : undefined,
       previousPageCursor: page > 0 ? cursorOf(page - 1) : undefined,
     };
+  }
+
+  private async keptOrFound(
+    query: SearchQuery,
+  ): Promise<readonly IndexableResult[]> {
+    const { term, types, filters } = query;
+    const asked = JSON.stringify([term, types, filters]);
+    const found = this.kept.get(asked) ?? (await this.everything(query));
+    this.kept.delete(asked);
+    this.kept.set(asked, found);
+    let results = 0;
+    for (const one of this.kept.values()) results += one.length;
+    for (const [oldest, { length }] of this.kept) {
+      if (this.kept.size <= MOST_KEPT && results <= MOST_KEPT_RESULTS) break;
+      this.kept.delete(oldest);
+      results -= length;
+    }
+    return found;
   }
 
   /** All results in their order. */
@@ -98,9 +133,13 @@ export class MemorySearchEngine extends LunrSearchEngine {
   }
 }
 
-/** Cursors are those of the parent, which pages read as the number of a page. */
+/**
+ * Cursors are those of the parent, which pages read as the number of a page. What is none leads to the first page: whatever an
+ * engine refuses, the backend of search answers as its own failure.
+ */
 function pageOf(cursor: string | undefined): number {
-  return cursor ? Number(Buffer.from(cursor, 'base64').toString('utf-8')) : 0;
+  const page = Number(Buffer.from(cursor ?? '', 'base64').toString('utf-8'));
+  return Number.isSafeInteger(page) && page > 0 ? page : 0;
 }
 
 function cursorOf(page: number): string {

@@ -30,4 +30,6 @@ export interface OpenApiExamination {
   readonly findings: readonly OpenApiFinding[];
   /** How many more there are than are told. */
   readonly leftOff: number;
+  /** Whether a reference leads to a file or to the network: what is there is not followed. */
+  readonly leadsOut: boolean;
 }

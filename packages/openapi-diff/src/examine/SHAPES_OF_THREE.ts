@@ -1,5 +1,6 @@
 import {
   BOOLEAN,
+  extensibleMapOf,
   LIST,
   listOf,
   mapOf,
@@ -12,17 +13,31 @@ import {
 
 const OTHER = part('other', 'with members of its own');
 const PARAMETERS = listOf(part('parameter', 'a parameter'), 'parameters');
-const RESPONSES = mapOf(part('response', 'a response'), 'responses by status');
-const HEADERS = mapOf(part('header', 'a header'), 'headers by name');
-const CONTENT = mapOf(
-  part('mediaType', 'what a media type holds'),
-  'contents by media type',
+const RESPONSES = extensibleMapOf(
+  part('response', 'a response'),
+  'responses by status',
 );
+const HEADERS = mapOf(part('header', 'a header'), 'headers by name');
+const MEDIA_TYPE = part('mediaType', 'what a media type holds');
+const CONTENT = mapOf(MEDIA_TYPE, 'contents by media type');
+const ENCODING = part('encoding', 'an encoding');
+
+/** How parts of a body are written; by place since 3.2. */
+const ENCODINGS: Readonly<Record<string, Shape>> = {
+  encoding: mapOf(ENCODING, 'encodings by name'),
+  prefixEncoding: listOf(ENCODING, 'encodings'),
+  itemEncoding: ENCODING,
+};
+
 const SERVERS = listOf(part('server', 'a server'), 'servers');
-const PATHS = mapOf(part('pathItem', 'the operations of a path'), 'paths');
+const PATH_ITEM = part('pathItem', 'the operations of a path');
+const PATHS = extensibleMapOf(PATH_ITEM, 'paths');
 const CALLBACKS = mapOf(
   {
-    ...mapOf(part('pathItem', 'the operations of an address'), 'addresses'),
+    ...extensibleMapOf(
+      part('pathItem', 'the operations of an address'),
+      'addresses',
+    ),
     mayRefer: true,
   },
   'callbacks by name',
@@ -61,7 +76,7 @@ const VALUE: Readonly<Record<string, Shape>> = {
   ...{ schema: SCHEMA, content: CONTENT },
 };
 
-/** OpenAPI 3.0 and 3.1: what stands where. */
+/** OpenAPI 3.0, 3.1 and 3.2: what stands where. */
 export const SHAPES_OF_THREE: Shapes = {
   document: {
     ...{ servers: SERVERS, paths: PATHS, security: SECURITY },
@@ -74,12 +89,17 @@ export const SHAPES_OF_THREE: Shapes = {
     responses: mapOf(part('response', 'a response'), 'responses by name'),
     parameters: mapOf(part('parameter', 'a parameter'), 'parameters by name'),
     requestBodies: mapOf(part('requestBody', 'a body'), 'bodies by name'),
-    ...{ headers: HEADERS, callbacks: CALLBACKS, pathItems: PATHS },
+    ...{ headers: HEADERS, callbacks: CALLBACKS },
+    pathItems: mapOf(PATH_ITEM, 'paths by name'),
+    mediaTypes: mapOf(MEDIA_TYPE, 'contents by name'),
     securitySchemes: mapOf(OTHER, 'security schemes by name'),
     links: mapOf(OTHER, 'links by name'),
     examples: mapOf(OTHER, 'examples by name'),
   },
-  pathItem: { ...METHODS, parameters: PARAMETERS, servers: SERVERS },
+  pathItem: {
+    ...{ ...METHODS, parameters: PARAMETERS, servers: SERVERS },
+    additionalOperations: mapOf(OPERATION, 'operations by method'),
+  },
   operation: {
     ...{ parameters: PARAMETERS, responses: RESPONSES, security: SECURITY },
     ...{ callbacks: CALLBACKS, servers: SERVERS },
@@ -94,10 +114,10 @@ export const SHAPES_OF_THREE: Shapes = {
     links: mapOf(OTHER, 'links by name'),
   },
   mediaType: {
-    schema: SCHEMA,
+    ...{ ...ENCODINGS, schema: SCHEMA, itemSchema: SCHEMA },
     examples: mapOf(OTHER, 'examples by name'),
-    encoding: mapOf(OTHER, 'encodings by name'),
   },
+  encoding: { ...ENCODINGS, headers: HEADERS },
   header: VALUE,
   schema: { ...SCHEMA_MEMBERS, discriminator: OTHER },
   server: { url: TEXT, variables: mapOf(OTHER, 'variables by name') },

@@ -8,6 +8,7 @@ export type PartName =
   | 'requestBody'
   | 'response'
   | 'mediaType'
+  | 'encoding'
   | 'header'
   | 'schema'
   | 'server'
@@ -24,6 +25,8 @@ export interface Shape {
   readonly each?: Shape;
   /** Of an object whose members the author named: whether a reference may stand in its place. */
   readonly mayRefer?: boolean;
+  /** Of such an object: whether a name that begins with `x-` is that of an extension, as the specification says of few. */
+  readonly takesExtensions?: boolean;
 }
 
 /** The members of each part, by keyword; what is not named may be anything. */
@@ -58,4 +61,13 @@ export function listOf(each: Shape, nouns: string): Shape {
 /** @param nouns - `responses by status` */
 export function mapOf(each: Shape, nouns: string): Shape {
   return { is: 'object', words: `an object of ${nouns}`, each };
+}
+
+/**
+ * Of the Paths, Responses and Callback Objects, OpenAPI 3.1, 4.8.8, 4.8.16 and 4.8.18.
+ *
+ * @param nouns - `paths`
+ */
+export function extensibleMapOf(each: Shape, nouns: string): Shape {
+  return { ...mapOf(each, nouns), takesExtensions: true };
 }

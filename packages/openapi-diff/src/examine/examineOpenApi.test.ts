@@ -75,7 +75,7 @@ describe('examineOpenApi', () => {
     };
 
     expect(examineOpenApi(withSchemas(schemas, '3.1.0'))).toEqual({
-      ...{ findings: [], leftOff: 0 },
+      ...{ findings: [], leftOff: 0, leadsOut: false },
     });
   });
 
@@ -194,6 +194,38 @@ describe('examineOpenApi', () => {
     expect(examined.findings).toHaveLength(200);
     expect(examined.leftOff).toBe(50);
   });
+
+  it('makes no more findings than it tells, however much is wrong', () => {
+    let made = 0;
+    // A type is written as JSON where it is told.
+    const toJSON = () => {
+      made += 1;
+      return 'none';
+    };
+    const types = Array.from({ length: 50_000 }, () => ({ type: { toJSON } }));
+    const document = documentOf({
+      tags: Array.from({ length: 500_000 }, () => 1),
+      openapi: '3.1.0',
+    });
+    const components = { schemas: { A: { allOf: types } } };
+    Object.assign(document.root, { components });
+
+    const { findings, leftOff } = examineOpenApi(document, 100);
+
+    expect(made).toBe(100);
+    expect(findings).toHaveLength(100);
+    expect(leftOff).toBe(549_900);
+  });
+
+  it('knows that a reference leads out, though it tells of others only', () => {
+    const gone = { A: ref('Gone'), B: ref('Lost') };
+    expect(examineOpenApi(withSchemas(gone), 1).leadsOut).toBe(false);
+    const examined = examineOpenApi(
+      withSchemas({ ...gone, C: { $ref: 'c.yaml' } }),
+      1,
+    );
+    expect(examined).toMatchObject({ leftOff: 2, leadsOut: true });
+  });
 });
 
 function nullable(name: string): JsonObject {
@@ -288,7 +320,7 @@ describe('examineOpenApi, of what stands where something else is expected', () =
       get({ responses: { '200': null } }),
       [
         [
-          at('responses/200'),
+          inGet('responses/200'),
           /nothing \(null\), where an object \(a response\)/,
         ],
       ],
@@ -353,12 +385,36 @@ describe('examineOpenApi, of what stands where something else is expected', () =
       ],
     ],
     [
+      'names of the author that look like extensions',
+      {
+        ...get({
+          responses: { '200': { headers: { 'x-rate': { schema: 3 } } } },
+          callbacks: { 'x-told': { '{$url}': [] } },
+        }),
+        security: [{ 'x-key': 'read' }],
+        components: {
+          schemas: { A: { properties: { 'x-id': 3 } }, 'x-b': [] },
+          pathItems: { 'x-c': { get: 'read' } },
+        },
+      },
+      [
+        [inGet('responses/200/headers/x-rate/schema'), /is no schema/],
+        [inGet('callbacks/x-told/{$url}'), /a list, where an object/],
+        ['/security/0/x-key', /a list of scopes/],
+        ['/components/schemas/A/properties/x-id', /is no schema/],
+        ['/components/schemas/x-b', /is no schema/],
+        ['/components/pathItems/x-c/get', /an object \(an operation\)/],
+      ],
+    ],
+    [
       'nothing of values, extensions, references and names',
       {
         'x-all': { paths: [] },
         ...get({
           parameters: [{ $ref: '#/components/parameters/required' }],
           responses: { '200': { description: 'OK' }, 'x-more': null },
+          callbacks: { told: { '{$url}': {}, 'x-more': 1 } },
+          'x-more': 2,
         }),
         components: {
           parameters: { required: { name: 'a', in: 'query', example: [] } },
@@ -382,6 +438,34 @@ describe('examineOpenApi, of what stands where something else is expected', () =
         fix: expect.stringMatching(/^Write .*\.$/),
       });
     }
+  });
+
+  it('knows the shapes of 3.2, and the headers of an encoding', () => {
+    const wrong = { headers: { a: { schema: 3 } } };
+    const { findings } = examineOpenApi(
+      documentOf({
+        openapi: '3.2.0',
+        paths: {
+          '/a': { additionalOperations: { COPY: { tags: 'a' }, LINK: [] } },
+        },
+        components: {
+          mediaTypes: {
+            m: { schema: 3, itemSchema: 'A', encoding: { a: wrong } },
+            n: { prefixEncoding: [wrong], itemEncoding: wrong },
+          },
+        },
+      }),
+    );
+
+    expect(findings.map(({ pointer }) => pointer).sort()).toEqual([
+      '/components/mediaTypes/m/encoding/a/headers/a/schema',
+      '/components/mediaTypes/m/itemSchema',
+      '/components/mediaTypes/m/schema',
+      '/components/mediaTypes/n/itemEncoding/headers/a/schema',
+      '/components/mediaTypes/n/prefixEncoding/0/headers/a/schema',
+      '/paths/~1a/additionalOperations/COPY/tags',
+      '/paths/~1a/additionalOperations/LINK',
+    ]);
   });
 
   it('knows the shapes of 2.0', () => {

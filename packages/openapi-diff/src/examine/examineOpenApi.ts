@@ -4,6 +4,7 @@ import { outsideOf } from '../references/leadsOut';
 import { sourceOf } from '../references/Source';
 import { endlessOf, type EndlessCircle } from './endlessOf';
 import type { OpenApiExamination, OpenApiFinding } from './OpenApiFinding';
+import { FoundSlips } from './FoundSlips';
 import { pathSlips } from './pathSlips';
 import {
   type NamedOperation,
@@ -22,8 +23,9 @@ const MOST_FINDINGS = 200;
 const MOST_NAMED = 6;
 
 /**
- * What is amiss in a document that can be read: references that lead out of it or nowhere, schemas of which no value can end,
- * what stands where something else is expected, sunsets that are no day, paths and operations that cannot be told apart. Pure: no reference is followed out of the document. Never throws.
+ * What is amiss in a document that can be read: references that lead out of it or nowhere, schemas of which no value can
+ * end, what stands where something else is expected, sunsets that are no day, paths and operations that cannot be told
+ * apart. Pure: no reference is followed out of the document. Never throws.
  *
  * @param mostFindings - so many are told, and the others counted
  */
@@ -32,29 +34,35 @@ export function examineOpenApi(
   mostFindings: number = MOST_FINDINGS,
 ): OpenApiExamination {
   const { references, operations } = referencesOf(sourceOf('after', document));
-  const findings = [
-    ...references.flatMap(use => ofReference(use) ?? []),
-    ...endlessOf(references, document.version).map(ofCircle),
-    ...(isOpenApi(document)
-      ? [...unknownTypes(document.root), ...shapeSlips(document)]
-      : []),
-    ...sunsetSlips(document.root),
-    ...pathSlips(document.root),
-    ...ofOperations(operations),
-  ];
+  const unfollowed = references.filter(({ target }) => !target);
+  const found = new FoundSlips(mostFindings);
+  for (const use of unfollowed) found.add(() => ofReference(use));
+  for (const circle of endlessOf(references, document.version)) {
+    found.add(() => ofCircle(circle));
+  }
+  if (isOpenApi(document)) {
+    unknownTypes(document.root, found);
+    shapeSlips(document, found);
+  }
+  sunsetSlips(document.root, found);
+  pathSlips(document.root, found);
+  takenIds(operations, found);
   return {
-    findings: findings.slice(0, mostFindings),
-    leftOff: Math.max(0, findings.length - mostFindings),
+    ...found.told,
+    leadsOut: unfollowed.some(
+      ({ reference }) => outsideOf(reference) !== 'nothing',
+    ),
   };
 }
 
-/** What is examined by the rules of OpenAPI can be of another format, whose schemas are of other languages as well. */
+/**
+ * What is examined by the rules of OpenAPI can be of another format, whose schemas are of other languages as well.
+ */
 function isOpenApi({ root }: OpenApiDocument): boolean {
   return root.openapi !== undefined || root.swagger !== undefined;
 }
 
-function ofReference(use: ReferenceUse): OpenApiFinding | undefined {
-  if (use.target) return undefined;
+function ofReference(use: ReferenceUse): OpenApiFinding {
   const { pointer, placeCount } = use;
   const reference = short(use.reference);
   const places = placeCount === 1 ? '' : ` (at ${placeCount} places)`;
@@ -101,23 +109,24 @@ function ofCircle({ pointers, hasParts }: EndlessCircle): OpenApiFinding {
       };
 }
 
-function ofOperations(operations: readonly NamedOperation[]): OpenApiFinding[] {
+function takenIds(
+  operations: readonly NamedOperation[],
+  found: FoundSlips,
+): void {
   const first = new Map<string, string>();
-  const findings: OpenApiFinding[] = [];
   for (const { operationId, pointer } of operations) {
     const taken = first.get(operationId);
     if (taken === undefined) first.set(operationId, pointer);
     else {
-      findings.push({
+      found.add(() => ({
         ...{ ruleId: 'operation-id-taken', severity: 'error', pointer },
         message: `The operationId ${short(
           operationId,
         )} is already that of the operation at ${short(taken)}.`,
         fix: 'Give each operation an id of its own.',
-      });
+      }));
     }
   }
-  return findings;
 }
 
 function nameOf(pointer: string): string {

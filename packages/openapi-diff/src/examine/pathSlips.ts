@@ -1,21 +1,21 @@
 import { membersOf, type JsonObject } from '../json/Json';
 import { childPointer } from '../json/pointer';
 import { pathKeyOf } from '../match/pathKeyOf';
+import type { FoundSlips } from './FoundSlips';
 import type { OpenApiFinding } from './OpenApiFinding';
 import { short } from './short';
 
 /** Paths that do not begin as they must, and those that nobody can tell from another one; in the order of the document. */
-export function pathSlips(root: JsonObject): OpenApiFinding[] {
+export function pathSlips(root: JsonObject, found: FoundSlips): void {
   const first = new Map<string, string>();
-  return membersOf(root.paths).flatMap(([path]): OpenApiFinding[] => {
-    if (path.startsWith('x-')) return [];
+  for (const [path] of membersOf(root.paths)) {
+    if (path.startsWith('x-')) continue;
     const pointer = childPointer('/paths', path);
-    const slips = path.startsWith('/') ? [] : [withoutSlash(path, pointer)];
+    if (!path.startsWith('/')) found.add(() => withoutSlash(path, pointer));
     const taken = first.get(pathKeyOf(path));
-    if (taken !== undefined) return [...slips, takenBy(taken, path, pointer)];
-    first.set(pathKeyOf(path), path);
-    return slips;
-  });
+    if (taken === undefined) first.set(pathKeyOf(path), path);
+    else found.add(() => takenBy(taken, path, pointer));
+  }
 }
 
 /** OpenAPI 3.1, 4.8.8.1: the field name must begin with a slash, as the path is appended to the URL of a server. */

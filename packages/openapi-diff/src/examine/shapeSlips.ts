@@ -1,71 +1,77 @@
 import { isJsonObject, type Json, type JsonObject } from '../json/Json';
-import { childPointer } from '../json/pointer';
 import type { OpenApiDocument } from '../read/OpenApiDocument';
+import type { FoundSlips } from './FoundSlips';
 import type { OpenApiFinding } from './OpenApiFinding';
+import { pointerOf } from './referencesOf';
 import type { Shape, Shapes } from './Shape';
 import { SHAPES_OF_THREE } from './SHAPES_OF_THREE';
 import { SHAPES_OF_TWO } from './SHAPES_OF_TWO';
 
-/** Places at which something else stands than an edition of OpenAPI says; in the order of the document. */
-export function shapeSlips({
-  root,
-  version,
-}: Pick<OpenApiDocument, 'root' | 'version'>): OpenApiFinding[] {
+/**
+ * Places at which something else stands than an edition of OpenAPI says; in the order of the document.
+ */
+export function shapeSlips(
+  { root, version }: Pick<OpenApiDocument, 'root' | 'version'>,
+  found: FoundSlips,
+): void {
   const shapes = version === '2.0' ? SHAPES_OF_TWO : SHAPES_OF_THREE;
-  const findings: OpenApiFinding[] = [];
-  lookAtMembers(root, '', shapes.document, { shapes, findings });
-  return findings;
+  lookAtMembers(root, shapes.document, { shapes, found, path: [] });
 }
 
 interface Look {
   readonly shapes: Shapes;
-  readonly findings: OpenApiFinding[];
+  readonly found: FoundSlips;
+  /** Tokens of the pointer of what is looked at; the same list is used for all. */
+  readonly path: string[];
 }
 
-function lookAt(value: Json, pointer: string, shape: Shape, look: Look): void {
-  if (!isOf(value, shape)) look.findings.push(slipOf(value, pointer, shape));
-  else if (Array.isArray(value)) lookAtItems(value, pointer, shape, look);
-  else if (isJsonObject(value)) lookIn(value, pointer, shape, look);
+function lookAt(value: Json, shape: Shape, look: Look): void {
+  if (!isOf(value, shape)) {
+    look.found.add(() => slipOf(value, pointerOf(look.path), shape));
+  } else if (Array.isArray(value)) lookAtItems(value, shape, look);
+  else if (isJsonObject(value)) lookIn(value, shape, look);
 }
 
-function lookAtItems(
-  list: readonly Json[],
-  pointer: string,
-  { each }: Shape,
+function lookAtChild(
+  token: string,
+  value: Json,
+  shape: Shape,
   look: Look,
 ): void {
+  look.path.push(token);
+  lookAt(value, shape, look);
+  look.path.pop();
+}
+
+function lookAtItems(list: readonly Json[], { each }: Shape, look: Look): void {
   if (!each) return;
-  list.forEach((item, index) =>
-    lookAt(item, childPointer(pointer, String(index)), each, look),
-  );
+  list.forEach((item, index) => lookAtChild(String(index), item, each, look));
 }
 
 function lookIn(
   value: JsonObject,
-  pointer: string,
-  { part, each, mayRefer }: Shape,
+  { part, each, mayRefer, takesExtensions }: Shape,
   look: Look,
 ): void {
   if (part) {
     const { [part]: members } = look.shapes;
-    lookAtMembers(value, pointer, members, look);
+    lookAtMembers(value, members, look);
   }
   if (!each || (mayRefer && typeof value.$ref === 'string')) return;
   for (const [name, member] of Object.entries(value)) {
-    if (name.startsWith('x-')) continue;
-    lookAt(member, childPointer(pointer, name), each, look);
+    if (takesExtensions && name.startsWith('x-')) continue;
+    lookAtChild(name, member, each, look);
   }
 }
 
 function lookAtMembers(
   value: JsonObject,
-  pointer: string,
   members: Readonly<Record<string, Shape>>,
   look: Look,
 ): void {
   for (const [keyword, member] of Object.entries(value)) {
     if (!Object.hasOwn(members, keyword)) continue;
-    lookAt(member, childPointer(pointer, keyword), members[keyword], look);
+    lookAtChild(keyword, member, members[keyword], look);
   }
 }
 

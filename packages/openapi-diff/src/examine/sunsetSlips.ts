@@ -1,7 +1,7 @@
 import { isDate } from '../json/dates';
 import type { JsonObject } from '../json/Json';
 import { childPointer } from '../json/pointer';
-import type { OpenApiFinding } from './OpenApiFinding';
+import type { FoundSlips } from './FoundSlips';
 import { pointerOf } from './referencesOf';
 import { visitDocument } from './visitDocument';
 
@@ -9,13 +9,12 @@ import { visitDocument } from './visitDocument';
 const LONGEST_SAID = 200;
 
 /** Parts that say by `x-sunset` until when they work, and name no day of the calendar; in the order of the document. */
-export function sunsetSlips(root: JsonObject): OpenApiFinding[] {
-  const findings: OpenApiFinding[] = [];
+export function sunsetSlips(root: JsonObject, found: FoundSlips): void {
   const examine = (value: JsonObject, path: readonly string[]) => {
     const said = value['x-sunset'];
     if (said === undefined) return;
     if (typeof said === 'string' && isDate(said)) return;
-    findings.push({
+    found.add(() => ({
       ...{ ruleId: 'sunset-not-a-date', severity: 'error' },
       pointer: childPointer(pointerOf(path), 'x-sunset'),
       message: `The sunset ${JSON.stringify(said).slice(
@@ -23,7 +22,7 @@ export function sunsetSlips(root: JsonObject): OpenApiFinding[] {
         LONGEST_SAID,
       )} is no day of the calendar: nobody knows until when this works.`,
       fix: 'Say a day such as 2031-01-31, year, month and day.',
-    });
+    }));
   };
   visitDocument(root, {
     object: (value, path, _, isMap) => {
@@ -31,5 +30,4 @@ export function sunsetSlips(root: JsonObject): OpenApiFinding[] {
       if (!isMap) examine(value, path);
     },
   });
-  return findings;
 }

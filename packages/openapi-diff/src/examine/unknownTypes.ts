@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../json/Json';
 import { childPointer } from '../json/pointer';
 import type { OpenApiFinding } from './OpenApiFinding';
+import type { FoundSlips } from './FoundSlips';
 import { pointerOf } from './referencesOf';
 import { visitDocument } from './visitDocument';
 
@@ -23,19 +24,18 @@ const TYPES: ReadonlySet<Json> = new Set([
 ]);
 
 /** Types of schemas that no edition knows; in the order of the document. */
-export function unknownTypes(root: JsonObject): OpenApiFinding[] {
-  const findings: OpenApiFinding[] = [];
+export function unknownTypes(root: JsonObject, found: FoundSlips): void {
   visitDocument(root, {
     object: (value, path, isNamed) => {
       const last = path[path.length - 1];
       const above = path[path.length - 2];
       const isSchema = isNamed ? COLLECTIONS.has(above) : HOLDERS.has(last);
-      if (isSchema && value.type !== undefined && !isType(value.type)) {
-        findings.push(ofType(value.type, pointerOf(path)));
+      const { type } = value;
+      if (isSchema && type !== undefined && !isType(type)) {
+        found.add(() => ofType(type, pointerOf(path)));
       }
     },
   });
-  return findings;
 }
 
 /** `type` may be a list since 3.1. */

@@ -319,7 +319,7 @@ describe('the list of APIs', () => {
     await open(api, '/api-contracts?q=a%00');
     const field = await screen.findByRole('textbox', { name: /Search/ });
     expect(field).toHaveAccessibleDescription(
-      'This cannot be looked for: it must not hold a NUL character.',
+      'This cannot be looked for. The server says: “must not hold a NUL character”',
     );
     expect(field).toBeInvalid();
     expect(screen.getByRole('button', { name: 'Format' })).toBeInTheDocument();

@@ -258,7 +258,7 @@ export const messages = {
     found: '{{shown}} of {{total}} shown',
     foundNone: 'Nothing matches.',
     result: '{{matching}} of {{total}}',
-    fault: 'This cannot be looked for: it {{why}}.',
+    fault: 'This cannot be looked for. The server says: “{{why}}”',
   },
   newest: {
     all: 'Show all {{number}}',

@@ -4,20 +4,16 @@ import {
   CATALOG_FILTER_EXISTS,
   catalogApiRef,
 } from '@backstage/plugin-catalog-react';
-import { SearchFilter, useSearch } from '@backstage/plugin-search-react';
+import { SearchFilter } from '@backstage/plugin-search-react';
+import { DOCUMENTS } from './documentTypes';
 import { searchPageTranslationRef } from './translation';
-
-/** Types of documents, of which the catalog knows what they can be filtered by. */
-export const CATALOG = 'software-catalog';
-const DOCUMENTS = 'techdocs';
 
 const LIFECYCLES = ['experimental', 'production', 'deprecated'];
 
-/** What entities, and the documents of entities, are filtered by; nothing where results of another kind are chosen. */
-export function CatalogFilters() {
+/** What entities, and the documents of entities, are filtered by. */
+export function CatalogFilters({ type }: { type: string }) {
   const { t } = useTexts(searchPageTranslationRef);
   const catalogApi = useApi(catalogApiRef);
-  const [type = CATALOG] = useSearch().types;
 
   const documented = async () => {
     const { items } = await catalogApi.getEntities({
@@ -44,7 +40,6 @@ export function CatalogFilters() {
       />
     );
   }
-  if (type !== CATALOG) return null;
   return (
     <>
       <SearchFilter.Select

@@ -27,9 +27,9 @@ export function NothingFound({ kinds }: { kinds: readonly Kind[] }) {
     () => kinds.filter(({ value }) => value && value === (chosen ?? value)),
     [kinds, chosen],
   );
-  const notIndexed = useNotIndexed(asked);
-  if (notIndexed === undefined) return <LoadingState shape="text" />;
-  if (notIndexed.length === asked.length) {
+  const { notIndexed = [], isAsked } = useNotIndexed(asked);
+  if (isAsked) return <LoadingState shape="text" />;
+  if (notIndexed.length > 0 && notIndexed.length === asked.length) {
     return <IndexBuilding onAgain={askAgain} />;
   }
   return <NotInIndex notIndexed={notIndexed} onAgain={askAgain} />;

@@ -35,10 +35,6 @@ const useStyles = makeStyles(theme => ({
       wordBreak: 'normal',
       overflowWrap: 'anywhere',
     },
-    '& mark': {
-      color: theme.palette.text.primary,
-      backgroundColor: theme.palette.type === 'dark' ? '#5C4B00' : '#FFF0A3',
-    },
   },
   old: { opacity: 0.6 },
 }));
@@ -69,7 +65,8 @@ export function Results(props: ResultsProps) {
 /** It goes on to say the last while the next is asked for. */
 function ResultsOrWhyNot(props: ResultsProps) {
   const { t } = useTexts(searchPageTranslationRef);
-  const { value, error, loading } = useSearch().result;
+  const { result, pageCursor, setPageCursor } = useSearch();
+  const { value, error, loading } = result;
   const askAgain = useAskAgain();
   if (!useIsAsked()) {
     return (
@@ -82,15 +79,34 @@ function ResultsOrWhyNot(props: ResultsProps) {
         error={error}
         title={t('failed.title')}
         stillWorks={t('failed.stillWorks')}
-        onRetry={askAgain}
+        onRetry={() => {
+          // It may be the page that search cannot read.
+          if (pageCursor) setPageCursor(undefined);
+          else askAgain();
+        }}
       />
     );
   }
   if (!value || (loading && value.results.length === 0)) {
     return <LoadingState shape="table" label={t('results.searching')} />;
   }
-  if (value.results.length === 0) return <NothingFound kinds={props.kinds} />;
+  if (value.results.length === 0) {
+    // An address may name a page that is there no more.
+    const isPastTheEnd = value.previousPageCursor !== undefined;
+    return isPastTheEnd ? (
+      <ToFirstPage />
+    ) : (
+      <NothingFound kinds={props.kinds} />
+    );
+  }
   return <Found {...props} found={value} isOld={loading} />;
+}
+
+function ToFirstPage() {
+  const { t } = useTexts(searchPageTranslationRef);
+  const { setPageCursor } = useSearch();
+  useEffect(() => setPageCursor(undefined), [setPageCursor]);
+  return <LoadingState shape="table" label={t('results.searching')} />;
 }
 
 /** Whether anything is asked for: all results of all kinds are no answer. */

@@ -96,6 +96,7 @@ describe('SearchPage', () => {
     expect(
       screen.getByRole('button', { name: /^Trends/, pressed: true }),
     ).toBeVisible();
+    await settledField();
     expect(asked.filter(({ term }) => term !== 'grid')).toEqual([]);
   });
 
@@ -121,7 +122,7 @@ describe('SearchPage', () => {
   });
 
   it('tells how many results each kind has, and shows those of one without the filters of another', async () => {
-    await openAt(
+    const { asked } = await openAt(
       '/search?query=g&filters[kind]=API',
       index({ 'insights-topics': ['Grid', 'Gap'], techdocs: ['Guide'] }),
     );
@@ -133,6 +134,17 @@ describe('SearchPage', () => {
       await screen.findByRole('heading', { name: '1 result' }),
     ).toBeVisible();
     expect(address()).toBe('?query=g&types%5B%5D=techdocs');
+    // A backend that must look through what one may see does so page by page.
+    expect(asked.filter(({ pageLimit = 25 }) => pageLimit < 25)).toEqual([]);
+  });
+
+  it('has a group of filters where there is something to choose, and none where not', async () => {
+    await openAt('/search?query=g', index({ 'insights-topics': ['Grid'] }));
+    const filters = screen.getByRole('group', { name: 'Filters' });
+    expect(within(filters).getByLabelText('Kind')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /^Trends/ }));
+    expect(screen.queryByRole('group', { name: 'Filters' })).toBeNull();
+    expect(await screen.findByRole('link', { name: 'Grid' })).toBeVisible();
   });
 
   it('says that the index is being built, and asks again by itself', async () => {
@@ -160,6 +172,32 @@ describe('SearchPage', () => {
     expect(address()).toBe('?query=zzz');
   });
 
+  it('says that nothing is found also where search does not answer what is indexed', async () => {
+    await openAt('/search?query=zzz', ({ term }) => {
+      if (term === '') throw new Error('The engine is away');
+      return {};
+    });
+    expect(await screen.findByText('No results for “zzz”')).toBeVisible();
+    expect(screen.queryByText(/Nothing is indexed yet/)).toBeNull();
+  });
+
+  it('says which kind of its address there is not, and searches in all others', async () => {
+    const { asked } = await openAt(
+      '/search?query=g&types[]=nonsense',
+      index({ 'insights-topics': ['Grid'] }),
+    );
+    expect(await screen.findByRole('link', { name: 'Grid' })).toBeVisible();
+    await settledField();
+    expect(screen.getByText(/asks for what is not known/)).toHaveTextContent(
+      'types[]=nonsense',
+    );
+    expect(asked.flatMap(({ types = [] }) => types)).not.toContain('nonsense');
+    await userEvent.click(screen.getByRole('button', { name: /Take it out/ }));
+    expect(address()).toBe('?query=g');
+    expect(screen.queryByText(/asks for what is not known/)).toBeNull();
+    expect(screen.getByRole('link', { name: 'Grid' })).toBeVisible();
+  });
+
   it('says that search failed, and asks again when told to', async () => {
     const { search } = await openAt('/search?query=grid', () => {
       throw new Error('The engine is away');
@@ -168,6 +206,27 @@ describe('SearchPage', () => {
     search.answer = found('Grid');
     await userEvent.click(screen.getByRole('button', { name: /again/i }));
     expect(await screen.findByRole('link', { name: 'Grid' })).toBeVisible();
+  });
+
+  const firstPageOnly: Answer = ({ pageCursor, term }) => {
+    if (pageCursor === 'enp6') throw new Error('No such page');
+    return pageCursor
+      ? { numberOfResults: 1, previousPageCursor: 'MQ==' }
+      : found('Grid')({ term });
+  };
+
+  it('goes to the first page where its address names one past the end', async () => {
+    await openAt('/search?query=g&pageCursor=MjA=', firstPageOnly);
+    expect(await screen.findByRole('link', { name: 'Grid' })).toBeVisible();
+    expect(address()).toBe('?query=g');
+  });
+
+  it('asks for the first page when told to after search refused another', async () => {
+    await openAt('/search?query=g&pageCursor=enp6', firstPageOnly);
+    expect(await screen.findByText('Search did not answer')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /again/i }));
+    expect(await screen.findByRole('link', { name: 'Grid' })).toBeVisible();
+    expect(address()).toBe('?query=g');
   });
 
   it('leads to the beginning of the next page', async () => {

@@ -4,7 +4,9 @@ import AllIcon from '@material-ui/icons/Apps';
 import {
   PageBody,
   PageTitle,
+  UnknownInAddress,
   useTexts,
+  useUnknownInAddress,
 } from '@almanac/backstage-plugin-insights-react';
 import { CatalogIcon } from '@backstage/core-components';
 import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
@@ -15,8 +17,9 @@ import {
 } from '@backstage/plugin-search-react';
 import type { SearchFilterExtensionComponent } from '@backstage/plugin-search-react/alpha';
 import { useLocation } from 'react-router-dom';
-import { askedIn } from './address';
-import { CATALOG, CatalogFilters } from './CatalogFilters';
+import { askedIn, kindsInAddress } from './address';
+import { CATALOG } from './documentTypes';
+import { Filters } from './Filters';
 import type { Kind } from './Kind';
 import { KindChoice } from './KindChoice';
 import type { ResultItem } from './ResultItem';
@@ -37,17 +40,6 @@ const useStyles = makeStyles(theme => ({
     [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   choices: { display: 'grid', gap: theme.spacing(2) },
-  filters: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: theme.spacing(1),
-    [theme.breakpoints.down('sm')]: {
-      flexDirection: 'row',
-      flexWrap: 'wrap',
-      '& > *': { flex: '1 1 200px' },
-    },
-  },
-  filter: {},
 }));
 
 interface SearchPageProps {
@@ -64,9 +56,10 @@ export function SearchPage(props: SearchPageProps) {
   const defaultType =
     useApi(configApiRef).getOptionalString('search.defaultType');
   const [asked] = useState(() => {
-    const { types, ...more } = askedIn(search);
-    const isOpen = types.length > 0 || defaultType === undefined;
-    return { ...more, types: isOpen ? types : [defaultType] };
+    const known = typesOf(props.kinds);
+    const { types, ...more } = askedIn(search, known);
+    const usual = known.filter(type => type === defaultType);
+    return { ...more, types: types.length > 0 ? types : usual };
   });
   return (
     <SearchContextProvider initialState={asked}>
@@ -83,31 +76,30 @@ function Searching(props: SearchPageProps) {
   const { t } = useTexts(searchPageTranslationRef);
   const { term } = useSearch();
   const kinds = useKinds(props.kinds);
-  useAddress();
+  const known = useMemo(() => typesOf(props.kinds), [props.kinds]);
+  useAddress(known);
+  const unknown = useUnknownInAddress(kindsInAddress(known));
   return (
     <>
       <PageTitle parts={[term, t('title')]} />
       <div role="search">
         <SearchBar debounceTime={PAUSE_MS} margin="none" />
       </div>
+      <UnknownInAddress unknown={unknown} />
       <div className={classes.columns}>
         <div className={classes.choices}>
           <KindChoice kinds={kinds} />
-          <div
-            role="group"
-            aria-label={t('filters.label')}
-            className={classes.filters}
-          >
-            <CatalogFilters />
-            {filters.map((Filter, at) => (
-              <Filter key={at} className={classes.filter} />
-            ))}
-          </div>
+          <Filters ofPlugins={filters} />
         </div>
         <Results kinds={kinds} items={items} noTrack={noTrack} />
       </div>
     </>
   );
+}
+
+/** The types of all kinds of results that the page shows. */
+function typesOf(ofPlugins: readonly Kind[]): readonly string[] {
+  return [CATALOG, ...ofPlugins.map(({ value }) => value)];
 }
 
 /** All, the catalog, and the kinds that plugins give. */

@@ -1,3 +1,4 @@
+import type { KnownInAddress } from '@almanac/backstage-plugin-insights-react';
 import qs from 'qs';
 
 /** What is searched for, as the address of the page says it. */
@@ -12,15 +13,22 @@ export interface Asked {
 /** qs makes objects of longer lists. */
 const LONGEST_LIST = 1_000;
 
-/** Reads an address, which anybody may have written. */
-export function askedIn(search: string): Asked {
+/**
+ * Reads an address, which anybody may have written.
+ *
+ * @param known - types of the kinds of results that there are: search fails where it is asked for others
+ */
+export function askedIn(search: string, known: readonly string[]): Asked {
   const { query, types, filters, pageCursor } = qs.parse(search, {
     ignoreQueryPrefix: true,
     arrayLimit: LONGEST_LIST,
   });
   return {
     term: typeof query === 'string' ? query : '',
-    types: [types].flat().filter(isText),
+    types: [types]
+      .flat()
+      .filter(isText)
+      .filter(type => known.includes(type)),
     filters: Object.fromEntries(
       Object.entries(typeof filters === 'object' ? filters : {}).flatMap(
         ([name, value]) =>
@@ -47,6 +55,12 @@ export function addressOf({
     { query: term || undefined, types, pageCursor, filters },
     { addQueryPrefix: true, arrayFormat: 'brackets' },
   );
+}
+
+/** The parameters of an address that name kinds, as `addressOf` writes them and as people do; of `known`, or empty for all. */
+export function kindsInAddress(known: readonly string[]): KnownInAddress {
+  const isKnown = (type: string) => type === '' || known.includes(type);
+  return { 'types[]': isKnown, types: isKnown };
 }
 
 function isText(value: unknown): value is string {

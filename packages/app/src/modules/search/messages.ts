@@ -17,7 +17,6 @@ export const messages = {
     label: 'Results',
     found_one: '{{shown}} result',
     found_other: '{{shown}} results',
-    page: 'Page {{page}}',
     pages: 'Pages of results',
     previous: 'Previous',
     next: 'Next',

@@ -5,29 +5,35 @@ import { addressOf, askedIn } from './address';
 
 /**
  * Keeps what is searched for in the address of the page, and takes it from there when somebody goes to another one. What the
- * page opens with has been read already: to write before reading would lose it.
+ * page opens with has been read already: to write before reading would lose it. An address is left as somebody wrote it until
+ * something else is searched for.
+ *
+ * @param known - types of the kinds of results that there are
  */
-export function useAddress(): void {
+export function useAddress(known: readonly string[]): void {
   const { search } = useLocation();
   const navigate = useNavigate();
   const { term, types, filters, pageCursor, ...set } = useSearch();
   const { setTerm, setTypes, setFilters, setPageCursor } = set;
-  const known = useRef(search);
+  const read = useRef(search);
+  const kept = useRef(addressOf({ term, types, filters, pageCursor }));
 
   useEffect(() => {
-    if (search === known.current) return;
-    known.current = search;
-    const asked = askedIn(search);
+    if (search === read.current) return;
+    read.current = search;
+    const asked = askedIn(search, known);
+    kept.current = addressOf(asked);
     setTerm(asked.term);
     setTypes(asked.types);
     setFilters(asked.filters);
     setPageCursor(asked.pageCursor);
-  }, [search, setTerm, setTypes, setFilters, setPageCursor]);
+  }, [search, known, setTerm, setTypes, setFilters, setPageCursor]);
 
   useEffect(() => {
     const written = addressOf({ term, types, filters, pageCursor });
-    if (written === known.current) return;
-    known.current = written;
+    if (written === kept.current) return;
+    kept.current = written;
+    read.current = written;
     navigate({ search: written }, { replace: true });
   }, [term, types, filters, pageCursor, navigate]);
 }

@@ -7,8 +7,11 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import useAsync from 'react-use/esm/useAsync';
 import type { Kind } from './Kind';
 
-/** A count is not worth the time to send what it is of. */
-const SENT = 1;
+/**
+ * As many as a page has. A count is not worth the time to send what it is of; but where people may see some entities only, the
+ * backend looks through pages of this size until one is full.
+ */
+const SENT = 25;
 
 /**
  * How many results each kind has for the term; undefined where the engine does not count, or did not answer. Filters count

@@ -3,12 +3,14 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import useAsync from 'react-use/esm/useAsync';
 import type { Kind } from './Kind';
 
-/** Of which kinds nothing at all is found; undefined while that is asked, or where search does not answer. */
-export function useNotIndexed(
-  kinds: readonly Kind[],
-): readonly Kind[] | undefined {
+/** Of which kinds nothing at all is found. */
+export function useNotIndexed(kinds: readonly Kind[]): {
+  /** Undefined while that is asked, and where it failed. */
+  readonly notIndexed?: readonly Kind[];
+  readonly isAsked: boolean;
+} {
   const searchApi = useApi(searchApiRef);
-  const { value } = useAsync(async () => {
+  const { value, loading } = useAsync(async () => {
     const found = await Promise.all(
       kinds.map(async ({ value: type }) => {
         const { results } = await searchApi.query({
@@ -19,5 +21,5 @@ export function useNotIndexed(
     );
     return kinds.filter((_, at) => found[at] === 0);
   }, [searchApi, kinds]);
-  return value;
+  return { notIndexed: value, isAsked: loading };
 }

@@ -1,2 +1,2 @@
 /** Of what reads and compares definitions; a newer one does it anew. In the order of texts. */
-export const CONTRACT_ENGINE_VERSION = '1.9.1';
+export const CONTRACT_ENGINE_VERSION = '1.9.2';

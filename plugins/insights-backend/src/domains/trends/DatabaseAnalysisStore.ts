@@ -27,6 +27,20 @@ const summaryRow = z.object({
   reached_period: z.number().nullable(),
 });
 
+/** The summaries of a signal by the id of the topic; one more than a page has tells whether there is a next one. */
+export function summaryPageQuery(
+  knex: Knex,
+  query: { signalId: string; limit: number; after?: string },
+): Knex.QueryBuilder {
+  const { signalId, limit, after = '' } = query;
+  return knex('analyses')
+    .select(Object.keys(summaryRow.shape))
+    .where('signal_id', signalId)
+    .where('topic_id', '>', after)
+    .orderBy('topic_id')
+    .limit(limit + 1);
+}
+
 /** Analyses in the plugin's database. */
 export class DatabaseAnalysisStore implements AnalysisStore {
   constructor(private readonly knex: Knex) {}
@@ -72,14 +86,8 @@ export class DatabaseAnalysisStore implements AnalysisStore {
     limit: number;
     after?: string;
   }): Promise<Page<AnalysisSummary, string>> {
-    const { signalId, limit, after = '' } = query;
-    const rows: unknown[] = await this.knex('analyses')
-      .select(Object.keys(summaryRow.shape))
-      .where('signal_id', signalId)
-      .where('topic_id', '>', after)
-      .orderBy('topic_id')
-      // One more tells whether there is a next page.
-      .limit(limit + 1);
+    const { limit } = query;
+    const rows: unknown[] = await summaryPageQuery(this.knex, query);
     const items = rows.slice(0, limit).map(summaryOf);
     const next = rows.length > limit ? items.at(-1)?.topicId : undefined;
     return { items, next };

@@ -10,8 +10,9 @@ import { sendAnswer } from './sendAnswer';
 import { unknownProblemPage } from './unknownProblemPage';
 
 /**
- * Answers who opens the `type` of a problem, without credentials, as it holds no data: a browser with a page that says what it
- * means, whether to ask again, and what to do; everybody else with the same as JSON. Of an unknown kind a browser is told which there are.
+ * Answers who opens the `type` of a problem, without credentials, as it holds no data: a browser with a page that says what
+ * it means, whether to ask again, and what to do; everybody else with the same as JSON. Of an unknown kind a browser is told
+ * which there are.
  *
  * @throws Problem `unknown-problem-type` to who is no browser
  */

@@ -33,4 +33,6 @@ export interface ComparedDocuments {
 export interface ReadDocument<Document> extends ReadContract {
   /** Null where it cannot be compared. */
   readonly document: Document | null;
+  /** Faults beyond those that are given; none where it is left out. */
+  readonly faultsLeftOff?: number;
 }

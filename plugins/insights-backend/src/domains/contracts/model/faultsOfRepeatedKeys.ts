@@ -4,14 +4,18 @@ import type { ContractFault } from './ContractReading';
 import { MOST_FAULTS } from './MOST_FAULTS';
 
 /**
- * Keys that stand in one object of a JSON text more than once: RFC 8259, 4 leaves open what that means, and most readers, this one
- * too, take the last. Of YAML, which forbids it, the parser tells it.
+ * Keys that stand in one object of a JSON text more than once, so many as are told, and how many more there are: RFC 8259, 4
+ * leaves open what that means, and most readers, this one too, take the last. Of YAML, which forbids it, the parser tells it.
  *
  * @param definition - of which is known that it can be read
  */
-export function faultsOfRepeatedKeys(definition: string): ContractFault[] {
-  if (!/^[\s\uFEFF]*\{/.test(definition)) return [];
+export function faultsOfRepeatedKeys(definition: string): {
+  readonly faults: readonly ContractFault[];
+  readonly leftOff: number;
+} {
   const faults: ContractFault[] = [];
+  let leftOff = 0;
+  if (!/^[\s\uFEFF]*\{/.test(definition)) return { faults, leftOff };
   const levels: Set<string>[] = [];
   visit(definition.replace(/^\uFEFF/, ''), {
     onObjectBegin() {
@@ -33,8 +37,8 @@ export function faultsOfRepeatedKeys(definition: string): ContractFault[] {
           pointer: path.reduce(childPointer, ''),
           ...{ line: line + 1, column: column + 1 },
         });
-      }
+      } else leftOff += 1;
     },
   });
-  return faults;
+  return { faults, leftOff };
 }

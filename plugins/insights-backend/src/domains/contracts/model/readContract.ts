@@ -1,10 +1,10 @@
 import { DEFAULT_READ_LIMITS } from '@almanac/openapi-diff';
 import type { ReadDocument } from './ContractReader';
-import type { ContractFault, ContractText } from './ContractReading';
+import type { ContractText } from './ContractReading';
 import { factsWithoutNul, faultsOfNul } from './faultsOfNul';
 import { faultsOfRepeatedKeys } from './faultsOfRepeatedKeys';
+import { faultsTold } from './faultsTold';
 import { readerOf } from './formats';
-import { MOST_FAULTS } from './MOST_FAULTS';
 import { NO_FACTS } from './NO_FACTS';
 import type { ReaderPorts } from './ReaderPorts';
 import { withLines } from './withLines';
@@ -19,13 +19,22 @@ export function readContract(
     return Promise.resolve(tooLarge(text.definition.length, mostCharacters));
   }
   const read = async () => {
-    const said = await readerOf(text.format, ports).read(text.definition);
-    const ofText = faultsOfText(text, said);
+    const { faultsLeftOff = 0, ...said } = await readerOf(
+      text.format,
+      ports,
+    ).read(text.definition);
+    const twice = repeatedKeys(text, said);
+    // What the reader says weighs more than keys of which one is read all the same.
+    const faults = [
+      ...faultsOfNul(text.definition, said.facts),
+      ...said.faults,
+      ...twice.faults,
+    ];
     return {
       ...said,
       facts: factsWithoutNul(said.facts),
       faults: withLines(
-        [...ofText, ...said.faults].slice(0, MOST_FAULTS),
+        faultsTold(faults, faultsLeftOff + twice.leftOff),
         text,
       ),
     };
@@ -33,16 +42,14 @@ export function readContract(
   return ports.readOnce ? ports.readOnce(text, read) : read();
 }
 
-/** What is to be said of the text itself, whatever its format makes of it. */
-function faultsOfText(
+function repeatedKeys(
   { definition, format }: ContractText,
-  { isReadable, facts }: ReadDocument<unknown>,
-): ContractFault[] {
+  { isReadable }: Pick<ReadDocument<unknown>, 'isReadable'>,
+): ReturnType<typeof faultsOfRepeatedKeys> {
   const mayBeJson = format === 'openapi' || format === 'asyncapi';
-  return [
-    ...faultsOfNul(definition, facts),
-    ...(mayBeJson && isReadable ? faultsOfRepeatedKeys(definition) : []),
-  ];
+  return mayBeJson && isReadable
+    ? faultsOfRepeatedKeys(definition)
+    : { faults: [], leftOff: 0 };
 }
 
 function tooLarge(length: number, most: number): ReadDocument<unknown> {

@@ -56,8 +56,8 @@ export interface Quality {
 export function createQuality(options: QualityOptions): Quality {
   const { database, clock, logger, catalogAccess, waivers } = options;
   // Who asks does not wait for what is looked at in the background.
-  const asked = new LintWorkers(CALCULATION_TIMEOUT_SECONDS);
-  const background = new LintWorkers(BACKGROUND_SECONDS);
+  const asked = new LintWorkers(CALCULATION_TIMEOUT_SECONDS, logger);
+  const background = new LintWorkers(BACKGROUND_SECONDS, logger);
   const rulesets = new Rulesets({
     configured: options.rulesets,
     workers: asked,

@@ -19,11 +19,12 @@ interface KeptRow {
   readonly read_by: string | null;
   readonly tell_at: string | null;
   readonly given_up_count: number;
+  readonly was_read: boolean | number;
 }
 
 const KEPT_COLUMNS = [
   ...(['entity_ref', 'ordinal', 'read_by', 'tell_at'] as const),
-  'given_up_count',
+  ...(['given_up_count', 'was_read'] as const),
 ] as const;
 
 /** A snapshot whose entity is locked. */
@@ -57,7 +58,9 @@ export async function lockSnapshot(
     row && {
       ...{ id, entityRef: row.entity_ref, ordinal: row.ordinal },
       tellAt: row.tell_at,
-      wasRead: row.read_by !== null && row.given_up_count === 0,
+      wasRead:
+        Boolean(row.was_read) ||
+        (row.read_by !== null && row.given_up_count === 0),
     }
   );
 }
@@ -82,7 +85,7 @@ export function columnsOf(
     safe_count: isCompared ? counts.safe : null,
     // Told once: not when it is read again.
     tell_at: !wasRead && counts.breaking > 0 ? about.now : tellAt,
-    given_up_count: about.givenUp.count,
+    ...{ given_up_count: about.givenUp.count, was_read: wasRead },
     try_again_at: about.givenUp.tryAgainAt,
     not_compared:
       isCompared || !after.isReadable
@@ -91,7 +94,10 @@ export function columnsOf(
   };
 }
 
-/** What was read before this one could be compared with was compared with another one, or with none; or with this one, which is not any more. */
+/**
+ * What was read before this one could be compared with was compared with another one, or with none; or with this one, which is
+ * not any more.
+ */
 export async function compareNextAnew(
   trx: Knex.Transaction,
   snapshot: LockedSnapshot,

@@ -41,14 +41,20 @@ export interface ReadingsStore {
   /** Snapshots that were given up and are to be read again by now, the longest due first. */
   dueAgain(now: string, limit: number): Promise<readonly UnreadSnapshot[]>;
 
-  /** Snapshots of one entity that this engine has not read: those that nobody has read first, of each kind the older ones first. */
+  /**
+   * Snapshots of one entity that this engine has not read: those that nobody has read first, of each kind the older ones
+   * first.
+   */
   unreadOf(
     entityRef: string,
     engineVersion: string,
     limit: number,
   ): Promise<readonly UnreadSnapshot[]>;
 
-  /** The last snapshot of the entity before one that can be compared with: readable, or held back only for its parts elsewhere. */
+  /**
+   * The last snapshot of the entity before one that can be compared with: readable, or held back only for its parts
+   * elsewhere.
+   */
   usableBefore(snapshot: UnreadSnapshot): Promise<UnreadSnapshot | undefined>;
 
   /** The last readable snapshot of the entity before one whose parts are all in it. */
@@ -59,8 +65,8 @@ export interface ReadingsStore {
 
   /**
    * Keeps what a snapshot says and changed, in place of what was kept before, and what lists show of its entity. People are
-   * to be told of breaking changes where it was not read before, or was given up. The next readable one is to be compared anew where it was
-   * compared with another one.
+   * to be told of breaking changes where nobody could read it before. The next readable one is to be compared anew where it
+   * was compared with another one.
    *
    * @returns false where another snapshot is the one to compare with by now: nothing was kept
    */

@@ -4,6 +4,7 @@ import { DatabaseSnapshots } from '../snapshots/DatabaseSnapshots';
 import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { compareTexts } from './contractWork';
 import type { ContractWorkers } from './ContractWorkers';
+import { DatabaseNews } from '../telling/DatabaseNews';
 import { DatabaseReadings } from './DatabaseReadings';
 import { SnapshotReadings } from './SnapshotReadings';
 
@@ -159,6 +160,40 @@ describe.each(databases.eachSupportedId())('readings on %s', id => {
       ...{ isTold: true, isReadable: true, inHours: null },
     });
     expect((await rows())[1]).toMatchObject({ breaking_count: 1 });
+  });
+
+  it('tell of a break once, though a newer engine gave up the definition in between', async () => {
+    let isBusy = false;
+    const { readings, keep, rows, knex } = await start(async task => {
+      if (isBusy) throw new Problem('calculation-too-long', 'Too long.');
+      return compareTexts(task);
+    });
+    const news = new DatabaseNews(knex);
+    const due = async () =>
+      (await news.due(NOW, 10)).map(({ snapshotId }) => snapshotId);
+    await keep('/orders', '/lines');
+    await keep('/orders');
+    await readings.readFresh();
+    const broken = (await rows())[1].id;
+    expect(await due()).toEqual([broken]);
+    await news.told(broken);
+
+    await knex('contract_snapshots')
+      .where({ id: broken })
+      .update({ read_by: '0.9.0' });
+    isBusy = true;
+    for (let time = 0; time < 3; time += 1) await readings.readOutdated();
+    // It is given up twice in a row.
+    for (const wait of [true, false]) {
+      expect((await rows())[1]).toMatchObject({ breaking_count: null });
+      await knex('contract_snapshots')
+        .where({ id: broken })
+        .update({ try_again_at: NOW });
+      isBusy = wait;
+      await readings.readAgain();
+    }
+    expect((await rows())[1]).toMatchObject({ breaking_count: 1 });
+    expect(await due()).toEqual([]);
   });
 
   it('take no definition for one that cannot be read because no thread begins', async () => {

@@ -1,3 +1,4 @@
+import { readContract } from '../readContract';
 import { graphQlContract } from './graphQlContract';
 
 describe('graphQlContract', () => {
@@ -45,8 +46,12 @@ describe('graphQlContract', () => {
 
   it('says at the end how many more there are than are told', async () => {
     const fields = Array.from({ length: 5000 }, (_, at) => `f${at}: Int`);
-    const { faults } = await graphQlContract.read(
-      `type Query { ${fields.join('\n')}\n${fields.join('\n')} }`,
+    const { faults } = await readContract(
+      {
+        format: 'graphql',
+        definition: `type Query { ${fields.join('\n')}\n${fields.join('\n')} }`,
+      },
+      { protobuf: undefined },
     );
 
     expect(faults.at(-1)?.why).toBe(

@@ -44,7 +44,7 @@ export const graphQlContract: ContractReader<GraphQLSchema> = {
           ...NO_FACTS,
           operationCount: operationsOf(schema),
         },
-        faults: faultsIn(definition, graphQlErrors(text, schema)),
+        ...faultsIn(definition, graphQlErrors(text, schema)),
       };
     } catch (error) {
       return {
@@ -79,7 +79,7 @@ function schemaOf(document: DocumentNode): GraphQLSchema {
 function faultsIn(
   definition: string,
   errors: readonly GraphQLError[],
-): ContractFault[] {
+): ReturnType<typeof faultsOfErrors> {
   if (errors.length === 0 || errors.length > MOST_FAULTS) {
     return faultsOfErrors(errors);
   }

@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import { specifiedSDLRules } from 'graphql/validation/specifiedRules';
 import { validateSDL } from 'graphql/validation/validate';
+import type { ReadDocument } from '../ContractReader';
 import type { ContractFault } from '../ContractReading';
 import { MOST_FAULTS } from '../MOST_FAULTS';
 
@@ -27,16 +28,15 @@ export function graphQlErrors(
   return ofText.length > 0 ? ofText : validateSchema(schema);
 }
 
-/** As faults: so many as are told; the last one says how many more there are. */
+/** As faults: so many as are told, and the others counted. */
 export function faultsOfErrors(
   errors: readonly GraphQLError[],
-): ContractFault[] {
-  const most = errors.length > MOST_FAULTS ? MOST_FAULTS - 1 : MOST_FAULTS;
-  const more = errors.length - most;
-  return [
-    ...errors.slice(0, most).map(faultOf),
-    ...(more > 0 ? [moreOf(more)] : []),
-  ];
+): Pick<ReadDocument<unknown>, 'faults' | 'faultsLeftOff'> {
+  const told = errors.slice(0, MOST_FAULTS);
+  return {
+    faults: told.map(faultOf),
+    faultsLeftOff: errors.length - told.length,
+  };
 }
 
 function faultOf({ message, locations }: GraphQLError): ContractFault {
@@ -47,13 +47,5 @@ function faultOf({ message, locations }: GraphQLError): ContractFault {
     pointer: null,
     line: place?.line ?? null,
     column: place?.column ?? null,
-  };
-}
-
-function moreOf(count: number): ContractFault {
-  return {
-    why: `There are ${count} more of such places.`,
-    fix: 'Mend these to see the others.',
-    ...{ pointer: null, line: null, column: null },
   };
 }

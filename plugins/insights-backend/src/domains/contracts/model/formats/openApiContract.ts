@@ -6,18 +6,16 @@ import {
   type OpenApiDocument,
   type ReadFault,
 } from '@almanac/openapi-diff';
-import type { ContractReader } from '../ContractReader';
+import type { ContractReader, ReadDocument } from '../ContractReader';
 import { NO_FACTS } from '../NO_FACTS';
 import type {
   ContractChange,
   ContractFacts,
   ContractFault,
   ContractNote,
-  ReadContract,
 } from '../ContractReading';
 import { MOST_FAULTS } from '../MOST_FAULTS';
 import { faultsOfFindings } from './faultsOfFindings';
-import { leadsOut } from './leadsOut';
 
 const METHODS: ReadonlySet<string> = new Set([
   ...['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'],
@@ -52,19 +50,19 @@ export const openApiContract: ContractReader<OpenApiDocument> = {
   },
 };
 
-/** What is amiss in one that can be read; the last fault says how many more there are. */
+/** What is amiss in one that can be read. */
 function lookedAt(
   document: OpenApiDocument,
-): Pick<ReadContract, 'faults' | 'leadsOut'> {
+): Pick<ReadDocument<unknown>, 'faults' | 'faultsLeftOff' | 'leadsOut'> {
   const ofWhole = document.notes.map(why => ({
     ...{ why, fix: 'Look yourself at what only that edition can say.' },
     ...{ pointer: '', line: null, column: null },
   }));
-  const most = MOST_FAULTS - ofWhole.length;
-  const { findings, leftOff } = examineOpenApi(document, Infinity);
+  const { findings, leftOff, leadsOut } = examineOpenApi(document, MOST_FAULTS);
   return {
-    faults: [...ofWhole, ...faultsOfFindings(findings, leftOff, most)],
-    ...(findings.some(leadsOut) && { leadsOut: true }),
+    faults: [...ofWhole, ...faultsOfFindings(findings)],
+    faultsLeftOff: leftOff,
+    ...(leadsOut && { leadsOut }),
   };
 }
 

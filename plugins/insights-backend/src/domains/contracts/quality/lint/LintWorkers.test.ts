@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import { LintWorkers } from './LintWorkers';
 
 jest.setTimeout(120_000);
@@ -25,7 +26,11 @@ const task = (operations: number) => ({
 });
 
 describe('a definition for which rules need more memory than they may take', () => {
-  const workers = new LintWorkers(90, LITTLE_MEGABYTES);
+  const workers = new LintWorkers(
+    90,
+    mockServices.logger.mock(),
+    LITTLE_MEGABYTES,
+  );
   beforeAll(() => workers.start());
   afterAll(() => workers.stop());
 
@@ -41,5 +46,35 @@ describe('a definition for which rules need more memory than they may take', () 
     });
     const { rules } = await workers.lint(task(1));
     expect(rules.map(({ ruleId }) => ruleId)).toContain('info-contact');
+  });
+});
+
+describe('a rule that cannot look at what stands somewhere', () => {
+  const logger = mockServices.logger.mock();
+  const workers = new LintWorkers(90, logger);
+  beforeAll(() => workers.start());
+  afterAll(() => workers.stop());
+
+  it('is named in a note, and its error is logged once', async () => {
+    const { notes } = await workers.lint({
+      ...{ format: 'openapi', rulesets: [] },
+      definition: JSON.stringify({
+        openapi: '3.0.3',
+        info: { title: 'A', version: '1' },
+        paths: { '/a': { get: null }, '/b': { get: null } },
+      }),
+    });
+
+    expect(notes).toEqual([
+      expect.stringMatching(
+        /asks for: owasp:api2:2023-read-restricted, .* the log of the portal says why\.$/,
+      ),
+    ]);
+    const told = logger.warn.mock.calls.map(([message]) => message);
+    expect(told).toEqual([
+      expect.stringMatching(
+        /definition: owasp:api2:2023-read-restricted: Cannot destructure [^;]* null\.; owasp:api5:[^;]*$/,
+      ),
+    ]);
   });
 });

@@ -1,7 +1,12 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import { calculateWithin } from '../../../../platform/threads/calculateWithin';
 import { workerModule } from '../../../../platform/threads/workerModule';
 import { WorkerThreads } from '../../../../platform/threads/WorkerThreads';
-import type { CoverageResult, LintResult } from '../model/LintResult';
+import type {
+  CoverageResult,
+  LintResult,
+  RuleFailure,
+} from '../model/LintResult';
 import { sizeOf } from '../model/sizeOf';
 import type { DeclaredRuleset } from '../rulesets/DeclaredRuleset';
 import {
@@ -27,12 +32,18 @@ const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 /** Looks at definitions in a thread of its own, since that takes seconds; the thread ends when it takes too much, and nothing else. */
 export class LintWorkers {
   readonly #timeoutSeconds: number;
+  readonly #logger: LoggerService;
   readonly #maxHeapMegabytes: number;
   readonly #threads: WorkerThreads;
 
   /** @param maxHeapMegabytes - less than in a portal, for tests */
-  constructor(timeoutSeconds: number, maxHeapMegabytes = MAX_HEAP_MEGABYTES) {
+  constructor(
+    timeoutSeconds: number,
+    logger: LoggerService,
+    maxHeapMegabytes = MAX_HEAP_MEGABYTES,
+  ) {
     this.#timeoutSeconds = timeoutSeconds;
+    this.#logger = logger;
     this.#maxHeapMegabytes = maxHeapMegabytes;
     this.#threads = new WorkerThreads(workerModule(__filename, 'lintWork'), {
       ...{ ...THREADS, maxHeapMegabytes },
@@ -48,7 +59,7 @@ export class LintWorkers {
   }
 
   /**
-   * What rules say of a definition.
+   * What rules say of a definition. Why one could not look everywhere is logged.
    *
    * @param timeoutSeconds - less than others take
    * @throws Problem `calculation-too-long`; Error in words where a rule fails or the memory does not suffice
@@ -58,9 +69,12 @@ export class LintWorkers {
     timeoutSeconds = this.#timeoutSeconds,
   ): Promise<LintResult> {
     try {
-      return await calculateWithin(timeoutSeconds, signal =>
-        this.#threads.run(lintText, task, { signal }),
+      const { failures = [], ...result } = await calculateWithin(
+        timeoutSeconds,
+        signal => this.#threads.run(lintText, task, { signal }),
       );
+      this.#logFailures(failures);
+      return result;
     } catch (cause) {
       if (!isOutOfMemory(cause)) throw cause;
       throw new Error(this.#tooLarge(task.definition), { cause });
@@ -81,6 +95,16 @@ export class LintWorkers {
   async check(ruleset: DeclaredRuleset): Promise<readonly string[]> {
     return calculateWithin(this.#timeoutSeconds, signal =>
       this.#threads.run(checkRuleset, ruleset, { signal }),
+    );
+  }
+
+  #logFailures(failures: readonly RuleFailure[]): void {
+    if (failures.length === 0) return;
+    const causes = failures.map(({ ruleId, cause }) => `${ruleId}: ${cause}`);
+    this.#logger.warn(
+      `Rules could not look at some places of a definition: ${causes.join(
+        '; ',
+      )}`,
     );
   }
 

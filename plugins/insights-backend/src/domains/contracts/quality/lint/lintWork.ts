@@ -24,7 +24,7 @@ import {
   SPECTRAL_CODES,
   spectralRuleset,
 } from './spectralRuleset';
-import { withoutFailing } from './withoutFailing';
+import { notesOfFailures, withoutFailing } from './withoutFailing';
 
 /*
  * What a worker thread can be asked to do; the module that it loads. Requests and results cross the threads, so they are
@@ -111,7 +111,7 @@ async function lintDocument({
   );
   const notes =
     format === 'openapi' && isLarge(definition) ? sparingly(ruleset) : [];
-  const failing = withoutFailing(ruleset);
+  const failuresOf = withoutFailing(ruleset);
   const spectral = new Spectral({ resolver: refusingResolver });
   spectral.setRuleset(ruleset);
   const isJson = definition.trimStart().startsWith('{');
@@ -139,8 +139,10 @@ async function lintDocument({
     }),
   );
   const byRule = summariseFindings(findings, format);
+  const failures = failuresOf();
   return {
-    ...{ areas: areasOf(ruleset), notes: [...notes, ...failing()] },
+    ...{ areas: areasOf(ruleset), failures },
+    notes: [...notes, ...notesOfFailures(failures)],
     ...coverageOf(root, format),
     rules: byRule.map(({ ruleId, findings: ofRule, touched }) => ({
       ...{ ruleId, touched, places: ofRule.length },

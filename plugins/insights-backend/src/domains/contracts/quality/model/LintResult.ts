@@ -25,6 +25,13 @@ export interface CoverageResult {
   readonly operations: readonly OperationCoverage[];
 }
 
+/** A rule that ended with an error at some place. */
+export interface RuleFailure {
+  readonly ruleId: string;
+  /** What the first of its errors says. */
+  readonly cause: string;
+}
+
 /** A definition, looked at by a ruleset. */
 export interface LintResult extends CoverageResult {
   /** Areas that the ruleset has rules of. */
@@ -33,6 +40,8 @@ export interface LintResult extends CoverageResult {
   readonly rules: readonly RuleResult[];
   /** What was looked at otherwise than it mostly is, in words. */
   readonly notes?: readonly string[];
+  /** Rules that could not look everywhere; of the definition, or of the rule. */
+  readonly failures?: readonly RuleFailure[];
   /** By rule and place; so many at most as are kept. */
   readonly findings: readonly LintFinding[];
 }

@@ -203,17 +203,22 @@ describe('explain', () => {
     );
   });
 
-  it('counts none where the steps alone raised it, and says so', () => {
-    const late = explained(levels([0, 58], [0.4, 2]), {}, analysis => ({
-      ...analysis,
-      direction: { ...analysis.direction, p: 0.2 },
-    }));
-    expect(late.sentence).toContain('rose from 0 % to 40 %');
-    expect(late.sentence).not.toContain('flag');
-    expect(late.caveats.join(' ')).toContain(
-      'The trend test alone would not raise this flag',
-    );
-  });
+  it.each([
+    [0.2, 'The trend test alone would not raise this flag; the verdict goes'],
+    [0.04, 'how often chance makes such steps is not counted.'],
+  ])(
+    'counts none where steps raised it, and says so, with p = %d',
+    (p, said) => {
+      const late = explained(levels([0, 58], [0.4, 2]), {}, analysis => ({
+        ...analysis,
+        direction: { ...analysis.direction, p, q: 1 },
+      }));
+      expect(late.sentence).toContain('rose from 0 % to 40 %');
+      expect(late.sentence).not.toContain('flag');
+      expect(late.caveats.join(' ')).toContain(said);
+      expect(late.caveats.join(' ')).not.toContain('expected to be false');
+    },
+  );
 
   it('counts none where changes of level raised it, and says so', () => {
     const wave = (i: number) => Math.sin(i * 12.9898) / 100;

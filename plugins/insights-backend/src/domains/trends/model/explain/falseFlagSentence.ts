@@ -13,9 +13,7 @@ const HIGHEST_Q = 0.1;
 export function falseFlagSentence(input: ExplanationInput): string | undefined {
   const { analysis, topicsWatched } = input;
   const isByTest =
-    isFlag(analysis) &&
-    analysis.verdict !== 'peaking' &&
-    !isByStepsAlone(analysis);
+    isFlag(analysis) && analysis.verdict !== 'peaking' && !isBySteps(analysis);
   if (!isByTest || topicsWatched < 1) return undefined;
   const watched =
     topicsWatched === 1
@@ -31,12 +29,16 @@ export function falseFlagSentence(input: ExplanationInput): string | undefined {
   } like this would be false.`;
 }
 
-/** What must be said of a flag that the trend test alone would not have raised, or raised weakly among so many topics. */
+/** What must be said of a flag that the trend test did not raise, or raised weakly among so many topics. */
 export function flagCaveat({ analysis }: ExplanationInput): string | undefined {
   if (!isFlag(analysis)) return undefined;
   const { direction, verdict } = analysis;
-  if (isByStepsAlone(analysis)) {
-    return 'The trend test alone would not raise this flag; the verdict goes by the steps themselves, which are recorded values and not noise.';
+  if (isBySteps(analysis)) {
+    const verdictGoes =
+      'verdict goes by the steps themselves, which are recorded values and not noise';
+    return direction.p > DEFAULT_TREND_OPTIONS.alpha
+      ? `The trend test alone would not raise this flag; the ${verdictGoes}.`
+      : `The ${verdictGoes}; how often chance makes such steps is not counted.`;
   }
   if (verdict === 'peaking') {
     return 'The trend test did not raise this flag: a peak is told by changes of level, and how often chance makes one is not counted.';
@@ -53,13 +55,7 @@ function isFlag({ verdict }: TrendAnalysis): boolean {
   return verdict !== 'unknown' && verdict !== 'steady';
 }
 
-function isByStepsAlone({
-  quality,
-  direction,
-  verdict,
-}: TrendAnalysis): boolean {
-  return (
-    quality.some(({ id }) => id === 'step-like') &&
-    (direction.p > DEFAULT_TREND_OPTIONS.alpha || verdict === 'peaking')
-  );
+/** What moves in steps is judged by these, whatever the test says of them. */
+function isBySteps({ quality }: TrendAnalysis): boolean {
+  return quality.some(({ id }) => id === 'step-like');
 }

@@ -12,7 +12,7 @@ const count = {
 } as const;
 
 /** `[value, periods]` after one another. */
-function runs(...parts: [number, number][]): number[] {
+function runs(...parts: (readonly [number, number])[]): number[] {
   return parts.flatMap(([value, periods]) =>
     Array<number>(periods).fill(value),
   );
@@ -277,5 +277,50 @@ describe('verdicts', () => {
     expect(
       alike.filter(text => !/\(Mann-Kendall p [^)]*\)\.$/.test(text)),
     ).toEqual([]);
+  });
+
+  it('of values of which none is below an earlier one does not say that there could be no rise', () => {
+    // Features of CSS that all core browsers support, by month to October 2026 (web-features, @mdn/browser-compat-data).
+    const features = runs(
+      ...([
+        [39, 3],
+        [40, 1],
+        [42, 6],
+        [45, 6],
+        [46, 2],
+      ] as const),
+      ...([
+        [47, 1],
+        [49, 1],
+        [50, 2],
+        [52, 3],
+        [55, 3],
+        [56, 1],
+      ] as const),
+      ...([
+        [57, 1],
+        [59, 2],
+        [60, 1],
+        [61, 1],
+        [63, 9],
+        [64, 3],
+      ] as const),
+      ...([
+        [65, 6],
+        [67, 3],
+        [68, 2],
+        [69, 1],
+        [70, 2],
+      ] as const),
+    );
+    const { analysis } = analyseTrend(
+      trendInputOf(features, count),
+      { ...DEFAULT_TREND_OPTIONS, horizon: 0 },
+      '2026-01-01T00:00:00.000Z',
+    );
+    expect(analysis.slope.perYearLow).toBeLessThan(0);
+    expect(analysis.verdictReason).toMatch(
+      /^It rises: .* No value lies below an earlier one\. By how much it moves can hardly be told of values that resemble each other so much: its interval over the window is between −.* and .* \(95 %\)\.$/,
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { presentValues } from '@almanac/statistics';
 import { dayAt, type AnalysisWindow } from '../analysisWindow';
 import { adoptionEmergence } from '../emergence/adoptionEmergence';
 import {
@@ -100,9 +101,24 @@ function trendInWords(what: string, parts: ReasonParts): string {
   const p = formatProbability(evidence.direction.p);
   const said = `${what}: the trend leads from about ${from} to about ${to} (Mann-Kendall ${p}).`;
   if (!(low <= 0 && high >= 0)) return said;
+  if (neverTurns(parts)) {
+    const side = evidence.slope.perStep > 0 ? 'below' : 'above';
+    return `${said} No value lies ${side} an earlier one. By how much it moves can hardly be told of values that resemble each other so much: its interval over the window is ${spanOfChange(
+      parts,
+    )} (95 %).`;
+  }
   return `${said} By its interval the change over the window could as well be none: it lies ${spanOfChange(
     parts,
   )} (95 %). The two differ, since the test counts how often a later value is above an earlier one, and the interval tells by how much.`;
+}
+
+/** Whether its values go one way only, so that none speaks for the other. */
+function neverTurns({ window, evidence }: ReasonParts): boolean {
+  const way = Math.sign(evidence.slope.perStep);
+  const values = presentValues(window.values);
+  return values.every(
+    (value, at) => at === 0 || way * (value - values[at - 1]) >= 0,
+  );
 }
 
 /** `between −2 points and +5 points`: the change over the window, by the interval of the slope. */

@@ -4,9 +4,10 @@ import {
   stringOf,
   type OpenApiFinding,
 } from '@almanac/openapi-diff';
-import type { ContractNote, ReadContract } from '../../ContractReading';
+import type { ReadDocument } from '../../ContractReader';
+import type { ContractNote } from '../../ContractReading';
+import { MOST_FAULTS } from '../../MOST_FAULTS';
 import { faultsOfFindings } from '../faultsOfFindings';
-import { leadsOut } from '../leadsOut';
 import type { AsyncApiModel, AsyncPart } from './AsyncApiModel';
 
 /** References that are told to be not compared. */
@@ -18,12 +19,13 @@ const IDS = ['operationId', 'messageId'] as const;
 /** What to look at in a definition that can be read: references that are not followed, schemas without end, ids that are taken. */
 export function faultsOf(
   model: AsyncApiModel,
-): Pick<ReadContract, 'faults' | 'leadsOut'> {
-  const { findings, leftOff } = examined(model, Infinity);
+): Pick<ReadDocument<unknown>, 'faults' | 'faultsLeftOff' | 'leadsOut'> {
+  const { findings, leftOff, leadsOut } = examined(model, MOST_FAULTS);
   const ids = IDS.flatMap(id => takenIds(model, id));
   return {
-    faults: faultsOfFindings([...findings, ...ids], leftOff),
-    ...(findings.some(leadsOut) && { leadsOut: true }),
+    faults: faultsOfFindings([...findings, ...ids]),
+    faultsLeftOff: leftOff,
+    ...(leadsOut && { leadsOut }),
   };
 }
 
