@@ -40,12 +40,16 @@ export const FilteredRadar = forwardRef<
     () => (shown ? whatIfRadar(radar, shown) : radar),
     [radar, shown],
   );
+  const filters = {
+    ...view.filters,
+    chosen: { ...view.filters.chosen, owner: owners.known },
+  };
   const countOf = useChoiceCounts(radar, view, shown, owners);
   const facets = useRadarFacets(counted, blips, shown, countOf, owners.facet);
   return (
     <>
       <FilterBar
-        filters={view.filters}
+        filters={filters}
         facets={facets}
         searchLabel={t('radar.search')}
       />

@@ -87,6 +87,7 @@ export function RadarContent(props: RadarContentProps) {
               <RadarExports
                 radar={radar}
                 view={view}
+                owners={owners.known}
                 matching={shown.matching}
                 total={shown.blips.length}
                 whatIf={whatIf.shown}

@@ -143,6 +143,9 @@ describe('RadarPage', () => {
         ),
       ).toBeInTheDocument();
       expect(await figure(4)).toBeInTheDocument();
+      expect(screen.getByRole('button', { name: /^Owner/ })).toHaveTextContent(
+        /^Owner$/,
+      );
     });
 
     it('says that the catalog does not tell', async () => {
