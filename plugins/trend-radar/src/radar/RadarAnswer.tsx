@@ -11,6 +11,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
+import type { Narrowed } from './narrowedTo';
 import { useRadarSentence } from './useRadarSentence';
 import { useWhatIfSentence } from './whatIf/useWhatIfSentence';
 
@@ -31,12 +32,14 @@ export function RadarAnswer(props: {
   actions: ReactNode;
   /** What places the blips, where that is not the declared policy of today. */
   whatIf?: RadarWhatIf;
+  /** What filters leave; undefined where nothing narrows the radar. */
+  narrowed?: Narrowed;
 }) {
-  const { radar, whatIf } = props;
+  const { radar, whatIf, narrowed } = props;
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
-  const declared = useRadarSentence(radar);
-  const whatIfSentence = useWhatIfSentence(radar);
+  const declared = useRadarSentence(radar, narrowed);
+  const whatIfSentence = useWhatIfSentence(radar, narrowed !== undefined);
   const sentence = whatIf ? whatIfSentence(whatIf) : declared;
   const asOf = whatIf?.asOf ?? radar.dataAsOf;
   const isUnsettled = radar.state === 'stale' || radar.state === 'computing';

@@ -16,6 +16,7 @@ import { trendRadarTranslationRef } from '../translation';
 import { RadarExports } from './exports/RadarExports';
 import { hasSignal } from './hasSignal';
 import { HighlightProvider } from './highlight';
+import { narrowedTo } from './narrowedTo';
 import { NoBlips, RadarProgress } from './NoBlips';
 import { useOwnerFilter } from './owners/useOwnerFilter';
 import { RadarAnswer } from './RadarAnswer';
@@ -75,6 +76,7 @@ export function RadarContent(props: RadarContentProps) {
         <RadarAnswer
           radar={radar}
           whatIf={whatIf.shown}
+          narrowed={narrowedTo(view, owners, filtered, shown.matching)}
           actions={
             <>
               <LinkButton

@@ -35,6 +35,20 @@ describe('RadarPage', () => {
     expect(screen.getByText('Data as of Oct 2026')).toBeInTheDocument();
   });
 
+  it.each`
+    search                          | sentence
+    ${'?movement=in'}               | ${'1 of all 4 topics watched matches. Of these, in the last 12 months, 1 moved toward Adopt; none of them in the last 3 months.'}
+    ${'?focus=css'}                 | ${'2 of all 4 topics watched match. Of these, in the last 12 months, 1 moved toward Adopt; none of them in the last 3 months.'}
+    ${'?q=grid'}                    | ${'1 of all 4 topics watched matches. Of these, in the last 12 months, none changed its ring.'}
+    ${'?ring=adopt&verdict=rising'} | ${'None of all 4 topics watched matches.'}
+  `(
+    'answers of what is shown where $search narrows it',
+    async ({ search, sentence }) => {
+      open(apiWith(ready), search);
+      expect(await screen.findByText(sentence)).toBeInTheDocument();
+    },
+  );
+
   it('names every mark by all that it shows', async () => {
     open(apiWith(ready));
     const radar = await screen.findByRole('application', {

@@ -264,6 +264,9 @@ describe('what-if on the radar', () => {
     open('?level.adopt.0=0.9x30&ring=adopt&movement=in&decision=decided');
     // Grid is adopted by the declared policy, too; the other two would move in.
     await screen.findByRole('application', { name: /: 2 of 3 topics/ });
+    expect(
+      screen.getByText(/^What if, not saved: all 3 topics by a changed policy/),
+    ).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Decision/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: /^Ring/ }));
     expect(
