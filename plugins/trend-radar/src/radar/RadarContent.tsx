@@ -76,6 +76,7 @@ export function RadarContent(props: RadarContentProps) {
         <RadarAnswer
           radar={radar}
           whatIf={whatIf.shown}
+          isAwaited={whatIf.isUnderWay && !whatIf.shown}
           narrowed={narrowedTo(view, owners, filtered, shown.matching)}
           actions={
             <>

@@ -359,8 +359,15 @@ describe('what-if on the radar', () => {
       'status',
     );
     await screen.findByRole('application', { name: /: 1 of 4 topics/ });
+    const headline = screen
+      .getByRole('button', { name: 'Definition' })
+      .closest('header')!;
+    expect(headline).not.toHaveTextContent(/topics watched/);
+    expect(headline.querySelector('[aria-busy=true]')).toBeInTheDocument();
     answer();
     await screen.findByText(/Not saved/);
+    expect(headline).toHaveTextContent(/^Back in Mar 2020, not saved/);
+    expect(headline.querySelector('[aria-busy]')).toBeNull();
     expect(screen.queryByText(/Working out where/)).toBeNull();
   });
 
