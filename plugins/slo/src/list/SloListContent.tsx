@@ -49,7 +49,7 @@ function Freshness(props: ListParts) {
 export function SloListContent(props: ListParts) {
   const { all } = props;
   const { t } = useTexts(sloTranslationRef);
-  const view = useSloListView();
+  const view = useSloListView(all);
   const facets = useSloFacets(all);
   // Without filters this is the very query of the page: one request, one answer.
   const matching = useSloOverview(view.filter);

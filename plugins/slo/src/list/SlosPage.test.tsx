@@ -128,6 +128,18 @@ describe('SlosPage', () => {
     expect(within(search).getByRole('button', { name: 'State' })).toBeVisible();
   });
 
+  it('leaves out an owner of no SLO, and says so', async () => {
+    open('/slo?owner=nope&owner=group:default/payments');
+    expect(
+      await screen.findByText(/not known here; .*: owner=nope\./),
+    ).toBeInTheDocument();
+    expect(await screen.findByText('2 of 4')).toBeInTheDocument();
+    const search = within(screen.getByRole('search'));
+    expect(
+      search.getByRole('button', { name: /^Team: payments$/ }),
+    ).toBeVisible();
+  });
+
   it('says beside the search what is wrong with it, and that nothing was matched by it', async () => {
     const api = new FakeSlos(sampleSlos);
     const { getSloOverview } = api;
