@@ -7,8 +7,8 @@ import {
   type UnknownValue,
   useUnknownInAddress,
 } from '@almanac/backstage-plugin-insights-react';
+import { useIsOwner } from '../lib/useIsOwner';
 import { isMonth, nextMonth } from './months';
-import { useIsOwner } from './useIsOwner';
 
 const states = [
   'overdue',

@@ -328,6 +328,20 @@ describe('the list of APIs', () => {
     expect(screen.getByRole('textbox', { name: /Search/ })).toBeValid();
   });
 
+  it('says of an owner of no API that it is left out', async () => {
+    await open(
+      new FakeContracts([sampleContract()]),
+      '/api-contracts?owner=nope',
+    );
+    expect(
+      await screen.findByText(/what is not known here; .*: owner=nope\.$/),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('link', { name: 'Orders' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Owner' })).toBeInTheDocument();
+  });
+
   it('says of nothing but such values that nothing is narrowed', async () => {
     await open(
       new FakeContracts([sampleContract()]),

@@ -12,7 +12,6 @@ import {
   useContracts,
   UnknownInAddress,
   useTexts,
-  useUnknownInAddress,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../translation';
 import { CatalogSettling } from './CatalogSettling';
@@ -20,7 +19,7 @@ import { ContractTable } from './ContractTable';
 import { EstateAnswer } from './EstateAnswer';
 import { useEstateCounts } from './useEstateCounts';
 import { useEstateFacets } from './useEstateFacets';
-import { EstateView, knownInAddress, useEstateView } from './useEstateView';
+import { EstateView, useEstateView } from './useEstateView';
 
 /** All APIs of the catalog, those that need somebody first. */
 export function EstatePage() {
@@ -40,7 +39,6 @@ function Estate() {
   const estate = useContractEstate();
   const counts = useEstateCounts(view.query);
   const facets = useEstateFacets(view.filters.chosen, estate.data, counts);
-  const unknown = useUnknownInAddress(knownInAddress);
   const searchFault = faultOfField(contracts.error, 'q');
   if (contracts.isPending) {
     return (
@@ -91,7 +89,7 @@ function Estate() {
         total={contracts.totalCount ?? 0}
         isOfBefore={contracts.isOfBefore || searchFault !== undefined}
       />
-      <UnknownInAddress unknown={unknown} />
+      <UnknownInAddress unknown={view.unknown} />
       {searchFault === undefined && (
         <Matching contracts={contracts} view={view} />
       )}

@@ -1,12 +1,15 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import {
   ContractFormat,
   ContractQuery,
   Filters,
   KnownInAddress,
+  type UnknownValue,
   useFilters,
+  useUnknownInAddress,
 } from '@almanac/backstage-plugin-insights-react';
+import { useIsOwner } from '../lib/useIsOwner';
 import { changeInMenu, chosenInMenus, exclusive } from './estateMenus';
 import { sinceChoices, sinceInstant } from './sinceChoices';
 
@@ -70,7 +73,7 @@ const askable: Readonly<Record<string, readonly string[] | undefined>> =
   ofFilters;
 
 /** What the parameters of the address may be. */
-export const knownInAddress: KnownInAddress = { ...ofFilters, sort: sorts };
+const knownInAddress: KnownInAddress = { ...ofFilters, sort: sorts };
 
 /** The API takes so many values of one filter. */
 const MOST_VALUES = 20;
@@ -78,6 +81,8 @@ const MOST_VALUES = 20;
 /** What the reader looks at: kept in the URL and nowhere else. */
 export interface EstateView {
   filters: Filters;
+  /** What the address names and nothing is called by; it narrows nothing. */
+  unknown: readonly UnknownValue[];
   query: ContractQuery;
   sort: EstateSort;
   setSort(sort: EstateSort): void;
@@ -90,7 +95,12 @@ export function useEstateView(): EstateView {
   const named = parameters.get('sort');
   const sort = sorts.find(one => one === named) ?? 'attention';
   const { q } = filters;
-  const chosen = useMemo(() => askableOf(filters.chosen), [filters.chosen]);
+  const isOwner = useIsOwnerOf(filters.chosen);
+  const unknown = useUnknownInAddress({ ...knownInAddress, owner: isOwner });
+  const chosen = useMemo(
+    () => askableOf(filters.chosen, isOwner),
+    [filters.chosen, isOwner],
+  );
   const since = sinceChoices.find(one => one === chosen.since[0]);
   // The same for an hour; a page that stays open moves on.
   const breakingSince = since && sinceInstant(since, Date.now());
@@ -112,6 +122,7 @@ export function useEstateView(): EstateView {
         filters.setFacet(filter, now);
       },
     },
+    unknown,
     query,
     sort,
     setSort: value =>
@@ -127,15 +138,27 @@ export function useEstateView(): EstateView {
   };
 }
 
+/** As `useIsOwner` tells; of APIs that are gone, owners are not told, so that any may be one. */
+function useIsOwnerOf({ gone }: Filters['chosen']): (owner: string) => boolean {
+  const isOwner = useIsOwner();
+  const isGoneAsked = gone.length > 0;
+  return useCallback(
+    owner => isGoneAsked || isOwner(owner),
+    [isGoneAsked, isOwner],
+  );
+}
+
 /** What of the values that the address names can be asked for: the others narrow nothing, and are not told as if they did. */
 function askableOf(
   named: Readonly<Record<string, string[]>>,
+  isOwner: (owner: string) => boolean,
 ): Record<string, string[]> {
   return Object.fromEntries(
     facetIds.map(id => [
       id,
       [...new Set(named[id])]
         .filter(value => askable[id]?.includes(value) ?? true)
+        .filter(value => id !== 'owner' || isOwner(value))
         .slice(0, exclusive.includes(id) ? 1 : MOST_VALUES),
     ]),
   );

@@ -11,11 +11,13 @@ import type { ModelListView } from './useModelListView';
 export function ModelListAnswer(props: {
   overview: ModelOverview;
   view: ModelListView;
+  /** Whether the counts are of all models, since those of what matches are not there. */
+  isOfAll: boolean;
 }) {
-  const { overview, view } = props;
+  const { overview, view, isOfAll } = props;
   const answerWords = useAnswerWords();
-  const isFiltered = view.filters.active;
-  const isByNeed = (view.filter.attention ?? []).length > 0;
+  const isFiltered = view.filters.active && !isOfAll;
+  const isByNeed = !isOfAll && (view.filter.attention ?? []).length > 0;
   return (
     <AnswerHeader
       sentence={answerWords(overview, isFiltered, isByNeed)}
@@ -23,7 +25,7 @@ export function ModelListAnswer(props: {
       actions={
         <ModelExports
           query={view.query}
-          matchingCount={overview.matchingCount}
+          matchingCount={isOfAll ? 0 : overview.matchingCount}
         />
       }
     />

@@ -1,5 +1,6 @@
 import {
   ErrorState,
+  faultOfField,
   FilterBar,
   ModelOverview,
   StaleNotice,
@@ -34,12 +35,17 @@ export function ModelListContent(props: {
   const matching = useModelOverview(view.filter);
   const models = useModels(view.query);
   const overview = matching.data ?? props.all;
+  const searchFault = faultOfField(matching.error, 'q');
   const facets = useModelFacets(overview, view.filters.chosen.entity);
   const chosen = useChosenModels();
   const readAt = new Date(props.readAt).toISOString();
   return (
     <>
-      <ModelListAnswer overview={overview} view={view} />
+      <ModelListAnswer
+        overview={overview}
+        view={view}
+        isOfAll={matching.data === undefined}
+      />
       {props.error && (
         <StaleNotice
           lastSuccessAt={readAt}
@@ -52,20 +58,22 @@ export function ModelListContent(props: {
         filters={view.filters}
         facets={facets}
         searchLabel={t('list.search')}
+        searchFault={searchFault}
         matching={overview.matchingCount}
         total={overview.totalCount}
-        isOfBefore={matching.isPlaceholderData}
+        isOfBefore={!matching.data || matching.isPlaceholderData}
       />
       <UnknownInAddress unknown={view.unknown} />
       <ViewChoices view={view} />
       <ChosenModels chosen={chosen} />
-      {matching.error && !matching.data ? (
+      {matching.error && !matching.data && !searchFault && (
         <ErrorState
           title={t('list.error.overview')}
           error={matching.error}
           onRetry={matching.refetch}
         />
-      ) : (
+      )}
+      {(matching.data || !matching.error) && (
         <MatchingModels
           overview={overview}
           models={models}

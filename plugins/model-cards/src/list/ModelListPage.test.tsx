@@ -36,6 +36,30 @@ describe('ModelListPage', () => {
     ).toBeInTheDocument();
   });
 
+  it('says beside the search what is wrong with it, and that nothing was matched by it', async () => {
+    const api = new FakeModels(sampleModels);
+    const { getModelOverview } = api;
+    api.getModelOverview = async filter => {
+      if (!filter?.q) return getModelOverview.call(api, filter);
+      throw problem(400, 'Invalid request', 'The request is invalid.', {
+        errors: [{ pointer: 'q', detail: 'must not hold a NUL character' }],
+      });
+    };
+    open('/models?q=%00&attention=no-card', api);
+    const search = await screen.findByRole('textbox', {
+      name: 'Search models',
+    });
+    await waitFor(() => expect(search).toBeInvalid());
+    expect(search).toHaveAccessibleDescription(/must not hold a NUL character/);
+    expect(
+      screen.getByText(/^2 of 5 models need somebody: /),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('5 of 5')).not.toBeVisible();
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.queryByText(/could not be loaded/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Export' })).toBeDisabled();
+  });
+
   it('lists those that need somebody first, and leads to each, slashes and all', async () => {
     open();
     expect(linksOf(await rows())).toEqual([
@@ -118,7 +142,9 @@ describe('ModelListPage', () => {
     open('/models?riskTier=purple&fresh=never&sort=sideways&view=cube');
     expect(await rows()).toHaveLength(5);
     expect(
-      screen.getByText(/left out of account: .*purple.*never/),
+      screen.getByText(
+        /what is not known here; .*: riskTier=purple, fresh=never\./,
+      ),
     ).toBeInTheDocument();
   });
 

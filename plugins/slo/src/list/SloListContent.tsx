@@ -1,5 +1,6 @@
 import {
   ErrorState,
+  faultOfField,
   FilterBar,
   SloOverview,
   StaleNotice,
@@ -48,25 +49,26 @@ function Freshness(props: ListParts) {
 export function SloListContent(props: ListParts) {
   const { all } = props;
   const { t } = useTexts(sloTranslationRef);
-  const view = useSloListView();
+  const view = useSloListView(all);
   const facets = useSloFacets(all);
   // Without filters this is the very query of the page: one request, one answer.
   const matching = useSloOverview(view.filter);
   // Also for the heatmap: the rows tell whether data is made up.
   const slos = useSlos(view.query);
   const overview = matching.data ?? all;
+  const searchFault = faultOfField(matching.error, 'q');
   const readAt = new Date(props.readAt).toISOString();
   return (
     <>
       <SloListAnswer
         overview={overview}
-        isFiltered={view.filters.active}
+        isFiltered={view.filters.active && matching.data !== undefined}
         actions={
           <>
             <SavedViews />
             <SloExports
               query={view.query}
-              matchingCount={overview.matchingCount}
+              matchingCount={searchFault ? 0 : overview.matchingCount}
             />
           </>
         }
@@ -78,19 +80,21 @@ export function SloListContent(props: ListParts) {
         filters={view.filters}
         facets={facets}
         searchLabel={t('list.search')}
+        searchFault={searchFault}
         matching={overview.matchingCount}
         total={overview.totalCount}
-        isOfBefore={matching.isPlaceholderData}
+        isOfBefore={!matching.data || matching.isPlaceholderData}
       />
       <UnknownInAddress unknown={view.unknown} />
       <ViewChoices view={view} />
-      {matching.error && !matching.data ? (
+      {matching.error && !matching.data && !searchFault && (
         <ErrorState
           title={t('list.error.overview')}
           error={matching.error}
           onRetry={matching.refetch}
         />
-      ) : (
+      )}
+      {(matching.data || !matching.error) && (
         <MatchingSlos
           overview={overview}
           slos={slos}

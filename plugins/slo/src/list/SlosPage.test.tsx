@@ -128,6 +128,38 @@ describe('SlosPage', () => {
     expect(within(search).getByRole('button', { name: 'State' })).toBeVisible();
   });
 
+  it('leaves out an owner of no SLO, and says so', async () => {
+    open('/slo?owner=nope&owner=group:default/payments');
+    expect(
+      await screen.findByText(/not known here; .*: owner=nope\./),
+    ).toBeInTheDocument();
+    expect(await screen.findByText('2 of 4')).toBeInTheDocument();
+    const search = within(screen.getByRole('search'));
+    expect(
+      search.getByRole('button', { name: /^Team: payments$/ }),
+    ).toBeVisible();
+  });
+
+  it('says beside the search what is wrong with it, and that nothing was matched by it', async () => {
+    const api = new FakeSlos(sampleSlos);
+    const { getSloOverview } = api;
+    api.getSloOverview = async filter => {
+      if (!filter?.q) return getSloOverview.call(api, filter);
+      throw problem(400, 'Invalid request', 'The request is invalid.', {
+        errors: [{ pointer: 'q', detail: 'must not hold a NUL character' }],
+      });
+    };
+    open('/slo?q=%00', api);
+    const search = await screen.findByRole('textbox', { name: 'Search SLOs' });
+    await waitFor(() => expect(search).toBeInvalid());
+    expect(search).toHaveAccessibleDescription(/must not hold a NUL character/);
+    expect(screen.getByText(/^3 of 4 SLOs need somebody/)).toBeInTheDocument();
+    expect(screen.queryByText('4 of 4')).not.toBeVisible();
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.queryByText(/could not be loaded/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Export' })).toBeDisabled();
+  });
+
   it('writes filters and order into the address', async () => {
     const user = userEvent.setup();
     open();

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router-dom';
 import {
   Filters,
   SloFilter,
+  SloOverview,
   SloQuery,
   useFilters,
   type UnknownValue,
@@ -26,7 +27,7 @@ export type SloSort = (typeof sorts)[number];
 /** What the reader looks at: kept in the URL and nowhere else. */
 export interface SloListView {
   filters: Filters;
-  /** States that the address names and no SLO can have; they narrow nothing. */
+  /** States that the address names and no SLO can have, and owners of none; they narrow nothing. */
   unknown: readonly UnknownValue[];
   /** The filters, as the API is asked. */
   filter: SloFilter;
@@ -42,9 +43,13 @@ export interface SloListView {
   showCell(cell: { owner: string | null; service: string }): void;
 }
 
-/** Reads the view from the URL: `?state=burning&group=owner&sort=title&view=heatmap`. */
-export function useSloListView(): SloListView {
-  const { filters, unknown } = useKnownFilters();
+/**
+ * Reads the view from the URL: `?state=burning&group=owner&sort=title&view=heatmap`.
+ *
+ * @param all - counts of all SLOs
+ */
+export function useSloListView(all: SloOverview): SloListView {
+  const { filters, unknown } = useKnownFilters(all);
   const [parameters, setParameters] = useSearchParams();
   const filter = useSloFilter(filters);
   const sort = oneOf(sorts, parameters.get('sort'));
@@ -84,21 +89,45 @@ export function useSloListView(): SloListView {
   };
 }
 
-/** The filters without what an old address names and no SLO can have: that is told of, and narrows nothing. */
-function useKnownFilters() {
+/** The filters without what an old address names and no SLO has: that is told of, and narrows nothing. */
+function useKnownFilters(all: SloOverview) {
   const filters = useFilters(facetIds);
   const { chosen: named } = filters;
-  const { chosen, unknown } = useMemo(() => {
-    const isKnown = (value: string) =>
-      statesByAttention.some(state => state === value);
-    return {
-      chosen: { ...named, state: named.state.filter(isKnown) },
-      unknown: named.state
-        .filter(value => !isKnown(value))
-        .map(value => ({ parameter: 'state', value })),
+  const known = useMemo(() => {
+    const unknown: UnknownValue[] = [];
+    const knownOf = (
+      parameter: 'state' | 'owner',
+      isKnown: (value: string) => boolean,
+    ) =>
+      named[parameter].filter(value => {
+        if (!isKnown(value)) unknown.push({ parameter, value });
+        return isKnown(value);
+      });
+    const chosen = {
+      ...named,
+      state: knownOf('state', value =>
+        statesByAttention.some(state => state === value),
+      ),
+      owner: knownOf('owner', value => isOwner(value, all)),
     };
-  }, [named]);
-  return { filters: { ...filters, chosen }, unknown };
+    return { chosen, unknown };
+  }, [named, all]);
+  return {
+    filters: { ...filters, chosen: known.chosen },
+    unknown: known.unknown,
+  };
+}
+
+/** Whether SLOs can be asked for by an owner: empty stands for none; where not all are told, any may be one. */
+function isOwner(
+  named: string,
+  { owners, valuesLeftOff }: Pick<SloOverview, 'owners' | 'valuesLeftOff'>,
+): boolean {
+  return (
+    named === '' ||
+    valuesLeftOff.owners > 0 ||
+    owners.some(({ value }) => value === named)
+  );
 }
 
 /** The filters as the API is asked; more than it takes is left out, since it would refuse the whole. */

@@ -10,6 +10,7 @@ import {
 import { trendRadarTranslationRef } from '../translation';
 import { hasSignal } from './hasSignal';
 import { RadarAndList } from './RadarAndList';
+import { useChoiceCounts } from './useChoiceCounts';
 import { useRadarFacets } from './useRadarFacets';
 import { OwnersApart } from './owners/OwnersApart';
 import type { OwnerFilter } from './owners/useOwnerFilter';
@@ -39,11 +40,16 @@ export const FilteredRadar = forwardRef<
     () => (shown ? whatIfRadar(radar, shown) : radar),
     [radar, shown],
   );
-  const facets = useRadarFacets(counted, blips, shown, owners.facet);
+  const filters = {
+    ...view.filters,
+    chosen: { ...view.filters.chosen, owner: owners.known },
+  };
+  const countOf = useChoiceCounts(radar, view, shown, owners);
+  const facets = useRadarFacets(counted, blips, shown, countOf, owners.facet);
   return (
     <>
       <FilterBar
-        filters={view.filters}
+        filters={filters}
         facets={facets}
         searchLabel={t('radar.search')}
       />

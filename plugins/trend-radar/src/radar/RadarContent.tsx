@@ -16,6 +16,7 @@ import { trendRadarTranslationRef } from '../translation';
 import { RadarExports } from './exports/RadarExports';
 import { hasSignal } from './hasSignal';
 import { HighlightProvider } from './highlight';
+import { narrowedTo } from './narrowedTo';
 import { NoBlips, RadarProgress } from './NoBlips';
 import { useOwnerFilter } from './owners/useOwnerFilter';
 import { RadarAnswer } from './RadarAnswer';
@@ -75,6 +76,8 @@ export function RadarContent(props: RadarContentProps) {
         <RadarAnswer
           radar={radar}
           whatIf={whatIf.shown}
+          isAwaited={whatIf.isUnderWay && !whatIf.shown}
+          narrowed={narrowedTo(view, owners, filtered, shown.matching)}
           actions={
             <>
               <LinkButton
@@ -87,6 +90,7 @@ export function RadarContent(props: RadarContentProps) {
               <RadarExports
                 radar={radar}
                 view={view}
+                owners={owners.known}
                 matching={shown.matching}
                 total={shown.blips.length}
                 whatIf={whatIf.shown}

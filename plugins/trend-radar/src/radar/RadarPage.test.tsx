@@ -35,6 +35,20 @@ describe('RadarPage', () => {
     expect(screen.getByText('Data as of Oct 2026')).toBeInTheDocument();
   });
 
+  it.each`
+    search                          | sentence
+    ${'?movement=in'}               | ${'1 of all 4 topics watched matches. Of these, in the last 12 months, 1 moved toward Adopt; none of them in the last 3 months.'}
+    ${'?focus=css'}                 | ${'2 of all 4 topics watched match. Of these, in the last 12 months, 1 moved toward Adopt; none of them in the last 3 months.'}
+    ${'?q=grid'}                    | ${'1 of all 4 topics watched matches. Of these, in the last 12 months, none changed its ring.'}
+    ${'?ring=adopt&verdict=rising'} | ${'None of all 4 topics watched matches.'}
+  `(
+    'answers of what is shown where $search narrows it',
+    async ({ search, sentence }) => {
+      open(apiWith(ready), search);
+      expect(await screen.findByText(sentence)).toBeInTheDocument();
+    },
+  );
+
   it('names every mark by all that it shows', async () => {
     open(apiWith(ready));
     const radar = await screen.findByRole('application', {
@@ -143,6 +157,9 @@ describe('RadarPage', () => {
         ),
       ).toBeInTheDocument();
       expect(await figure(4)).toBeInTheDocument();
+      expect(screen.getByRole('button', { name: /^Owner/ })).toHaveTextContent(
+        /^Owner$/,
+      );
     });
 
     it('says that the catalog does not tell', async () => {
@@ -327,6 +344,65 @@ describe('RadarPage', () => {
     expect(
       screen.getByText(/what is not known here.*: time year/),
     ).toBeInTheDocument();
+  });
+
+  it('counts beside each choice how many there would be with it and all other filters', async () => {
+    const user = userEvent.setup();
+    const decision = sampleDecision({ ring: 'hold', differs: true });
+    const blips = sampleBlips.map(blip =>
+      blip.topicId === 'sample:has' ? { ...blip, decision } : blip,
+    );
+    const getRadarOwners = async () => ({
+      owners: [
+        {
+          owner: 'group:default/shop',
+          topicIds: ['sample:has', 'sample:grid'],
+        },
+      ],
+      ...{ isCut: false, isCatalogKnown: true },
+    });
+    open(
+      Object.assign(apiWith(ready, blips), { getRadarOwners }),
+      '?ring=hold&movement=in&tag=area:css&q=a',
+    );
+    await screen.findByText('1 of 4 topics matches');
+    const choices = async (menu: RegExp) => {
+      await user.click(screen.getByRole('button', { name: menu }));
+      const words = within(screen.getByRole('menu'))
+        .getAllByRole('menuitemcheckbox')
+        .map(({ textContent }) => textContent);
+      await user.keyboard('{Escape}');
+      await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+      return words;
+    };
+    expect(await choices(/^Quadrant/)).toEqual([
+      ...['CSS1', 'HTML0', 'JavaScript0', 'Web APIs0'],
+    ]);
+    // Grid is in Adopt, and has not moved in.
+    expect(await choices(/^Ring/)).toEqual([
+      ...['Adopt0', 'Trial0', 'Assess0', 'Hold1'],
+    ]);
+    expect(await choices(/^Movement/)).toEqual([
+      ...['Moved in1', 'Moved out1', 'New1', 'Not moved0'],
+    ]);
+    expect(await choices(/^Decision/)).toEqual([
+      'Decided ≠ suggested1',
+      'Left behind by the evidence0',
+      'Review overdue0',
+      'Decided1',
+      'Not decided0',
+    ]);
+    expect(await choices(/^Moved lately/)).toEqual([
+      expect.stringMatching(/Aug 2026.*0$/),
+      expect.stringMatching(/May 2026.*1$/),
+    ]);
+    expect(
+      (await choices(/^Verdict/)).filter(word => /[^0]$/.test(word!)),
+    ).toEqual(['Rising1']);
+    expect(await choices(/^Tag/)).toEqual(['area:css1']);
+    expect(await choices(/^Owner/)).toEqual([
+      expect.stringMatching(/shop.*1$/),
+    ]);
   });
 
   it('writes a zoomed quadrant into the address', async () => {

@@ -8,7 +8,11 @@ import { whatIfMessages } from './whatIf/messages';
 export const radarMessages = {
   watched_one: '{{number}} topic watched',
   watched_other: '{{number}} topics watched',
+  matching_one: '{{number}} of all {{watched}} matches',
+  matching_other: '{{number}} of all {{watched}} match',
+  noneMatching: 'None of all {{watched}} matches',
   since: 'In the last {{number}} {{period}}',
+  sinceOfThese: 'Of these, in the last {{number}} {{period}}',
   period: { day: 'days', week: 'weeks', month: 'months' },
   movedIn: '{{number}} moved toward {{ring}}',
   movedOut: '{{number}} moved away from it',

@@ -11,8 +11,8 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
+import type { ChoiceCounts } from './choiceCounts';
 import { hasSignal } from './hasSignal';
-import { movedSinceDay } from './narrowedBlips';
 import { recentSpans } from './recent/recentSpans';
 import type { ShownBlip } from './ShownBlip';
 import { pastDayOf } from './whatIf/whatIfBlips';
@@ -33,35 +33,33 @@ function tagsOf(
 }
 
 /**
- * The ways to narrow a radar, with the counts that the API gives; a what-if knows of no decisions, a past day of no verdicts.
+ * The ways to narrow a radar; a what-if knows of no decisions, a past day of no verdicts.
  *
+ * @param countOf - how many topics each choice would leave; undefined until that is known
  * @param owner - the way by owners, where something is known of them
  */
 export function useRadarFacets(
   radar: Radar,
   blips: readonly ShownBlip[],
   whatIf: RadarWhatIf | undefined,
+  countOf: ChoiceCounts | undefined,
   owner?: Facet,
 ): Facet[] {
   const { t } = useTexts(trendRadarTranslationRef);
   const stateWord = useStateWord();
   return useMemo(() => {
-    const counted = (list: Radar['quadrants'] | Radar['rings']) =>
-      list.map(({ id, title, blipCount }) => ({
-        value: id,
-        label: title,
-        count: blipCount,
-      }));
+    const titled = (list: Radar['quadrants'] | Radar['rings']) =>
+      list.map(({ id, title }) => ({ value: id, label: title }));
     const facets: Facet[] = [
       {
         id: 'quadrant',
         label: t('radar.facet.quadrant'),
-        options: counted(radar.quadrants),
+        options: titled(radar.quadrants),
       },
       {
         id: 'ring',
         label: t('radar.facet.ring'),
-        options: counted(radar.rings),
+        options: titled(radar.rings),
       },
       {
         id: 'decision',
@@ -69,7 +67,6 @@ export function useRadarFacets(
         options: blipDecisionStates.map(value => ({
           value,
           label: t(`radar.decision.state.${value}`),
-          count: radar.decisions?.[value],
         })),
       },
       {
@@ -90,7 +87,6 @@ export function useRadarFacets(
             period: t(`radar.period.${step}`),
             since: formatPeriod(since, step),
           }),
-          count: blips.filter(blip => movedSinceDay(blip, since)).length,
         })),
       },
       {
@@ -104,11 +100,19 @@ export function useRadarFacets(
       { id: 'tag', label: t('radar.facet.tag'), options: tagsOf(blips) },
       ...(owner ? [owner] : []),
     ];
-    return facets.filter(
-      ({ id }) =>
-        (!whatIf || id !== 'decision') &&
-        (id !== 'moved' || recentSpans(radar).length > 0) &&
-        (id !== 'verdict' || (hasSignal(radar) && !pastDayOf(radar, whatIf))),
-    );
-  }, [radar, blips, whatIf, owner, t, stateWord]);
+    return facets
+      .filter(
+        ({ id }) =>
+          (!whatIf || id !== 'decision') &&
+          (id !== 'moved' || recentSpans(radar).length > 0) &&
+          (id !== 'verdict' || (hasSignal(radar) && !pastDayOf(radar, whatIf))),
+      )
+      .map(facet => ({
+        ...facet,
+        options: facet.options.map(option => ({
+          ...option,
+          count: countOf?.(facet.id, option.value),
+        })),
+      }));
+  }, [radar, blips, whatIf, countOf, owner, t, stateWord]);
 }

@@ -70,12 +70,14 @@ function useCaption(
 export function RadarExports(props: {
   radar: Radar;
   view: RadarView;
+  /** Those asked for that the radar knows. */
+  owners: readonly string[];
   matching: readonly ShownBlip[];
   total: number;
   whatIf: RadarWhatIf | undefined;
   svg: RefObject<SVGSVGElement>;
 }) {
-  const { radar, view, matching, total, whatIf, svg } = props;
+  const { radar, view, owners, matching, total, whatIf, svg } = props;
   const { t } = useTexts(trendRadarTranslationRef);
   const colours = useFigureColours();
   const caption = useCaption(radar, { shown: matching.length, total }, whatIf);
@@ -87,7 +89,7 @@ export function RadarExports(props: {
   const asked = {
     ...view.query,
     ...view.places,
-    ...(view.owners.length > 0 && { owner: view.owners }),
+    ...(owners.length > 0 && { owner: [...owners] }),
   };
   const filters = Object.keys(asked).length > 0 ? asked : undefined;
   const save = (extension: string, content: BlobPart, type: string) =>

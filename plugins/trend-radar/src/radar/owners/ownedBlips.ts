@@ -34,3 +34,18 @@ export function ownedBlips(
   );
   return blips.filter(({ topicId }) => topics.has(topicId));
 }
+
+/** Tells whose each topic is, as the address names owners. */
+export function ownersByTopic(
+  owners: RadarOwners['owners'],
+): (topicId: string) => readonly string[] {
+  const found = new Map<string, string[]>();
+  for (const { owner, topicIds } of owners) {
+    for (const topicId of topicIds) {
+      const ofTopic = found.get(topicId);
+      if (ofTopic) ofTopic.push(ownerValue(owner));
+      else found.set(topicId, [ownerValue(owner)]);
+    }
+  }
+  return topicId => found.get(topicId) ?? [];
+}

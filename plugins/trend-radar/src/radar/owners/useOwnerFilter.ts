@@ -7,7 +7,12 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
-import { ownedBlips, ownerValue, unknownOwners } from './ownedBlips';
+import {
+  ownedBlips,
+  ownersByTopic,
+  ownerValue,
+  unknownOwners,
+} from './ownedBlips';
 import type { ShownBlip } from '../ShownBlip';
 
 /** So many are asked of the catalog for their titles; others are told by the name in their reference. */
@@ -17,6 +22,10 @@ const MOST_TITLES = 200;
 export interface OwnerFilter {
   /** Undefined where nothing is known of owners. */
   facet: Facet | undefined;
+  /** Of those asked for, whom the radar knows; all until it is known who they are. */
+  known: string[];
+  /** Whose a topic is, as the address names them. */
+  ownersOf(topicId: string): readonly string[];
   /** The blips that are left of some. */
   narrow(blips: ShownBlip[]): ShownBlip[];
   /** Owners that the address names and the radar does not have. */
@@ -34,17 +43,20 @@ export function useOwnerFilter(radarId: string, chosen: string[]): OwnerFilter {
   const { data, error, refetch } = useRadarOwners(radarId);
   const facet = useOwnerFacet(data);
   const isAsked = chosen.length > 0;
-  return useMemo(
-    () => ({
+  const ownersOf = useMemo(() => ownersByTopic(data?.owners ?? []), [data]);
+  return useMemo(() => {
+    const unknown = data ? unknownOwners(chosen, data) : [];
+    return {
       facet,
+      known: chosen.filter(value => !unknown.includes(value)),
+      ownersOf,
       narrow: blips => (data ? ownedBlips(blips, chosen, data) : blips),
-      unknown: data?.isCatalogKnown ? unknownOwners(chosen, data) : [],
+      unknown: data?.isCatalogKnown ? unknown : [],
       isPending: isAsked && !data && !error,
       isSilent: isAsked && data?.isCatalogKnown === false,
       failure: isAsked && !data && error ? { error, refetch } : undefined,
-    }),
-    [facet, data, error, refetch, chosen, isAsked],
-  );
+    };
+  }, [facet, ownersOf, data, error, refetch, chosen, isAsked]);
 }
 
 function useOwnerFacet(data: RadarOwners | undefined): Facet | undefined {
@@ -57,10 +69,9 @@ function useOwnerFacet(data: RadarOwners | undefined): Facet | undefined {
     return {
       id: 'owner',
       label: t('radar.facet.owner'),
-      options: owners.map(({ owner, topicIds }) => ({
+      options: owners.map(({ owner }) => ({
         value: ownerValue(owner),
         label: owner === null ? t('radar.owners.none') : titleOf(owner),
-        count: topicIds.length,
       })),
     };
   }, [owners, titleOf, t]);

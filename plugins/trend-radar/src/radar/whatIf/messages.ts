@@ -74,6 +74,8 @@ export const whatIfMessages = {
     day: 'Back in {{period}}, not saved: {{topics}} by the declared policy.',
     topics_one: '{{number}} topic',
     topics_other: '{{number}} topics',
+    allTopics_one: 'all of {{number}} topic',
+    allTopics_other: 'all {{number}} topics',
     movedIn: '{{number}} would be suggested further in',
     movedOut: '{{number}} would be suggested further out',
     none: 'no other ring would be suggested',

@@ -264,11 +264,14 @@ describe('what-if on the radar', () => {
     open('?level.adopt.0=0.9x30&ring=adopt&movement=in&decision=decided');
     // Grid is adopted by the declared policy, too; the other two would move in.
     await screen.findByRole('application', { name: /: 2 of 3 topics/ });
+    expect(
+      screen.getByText(/^What if, not saved: all 3 topics by a changed policy/),
+    ).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Decision/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: /^Ring/ }));
     expect(
       screen.getByRole('menuitemcheckbox', { name: /^Adopt/ }),
-    ).toHaveTextContent('3');
+    ).toHaveTextContent('2');
   });
 
   it('has what people decided hold: such a topic stays in its ring and is found there', async () => {
@@ -356,8 +359,15 @@ describe('what-if on the radar', () => {
       'status',
     );
     await screen.findByRole('application', { name: /: 1 of 4 topics/ });
+    const headline = screen
+      .getByRole('button', { name: 'Definition' })
+      .closest('header')!;
+    expect(headline).not.toHaveTextContent(/topics watched/);
+    expect(headline.querySelector('[aria-busy=true]')).toBeInTheDocument();
     answer();
     await screen.findByText(/Not saved/);
+    expect(headline).toHaveTextContent(/^Back in Mar 2020, not saved/);
+    expect(headline.querySelector('[aria-busy]')).toBeNull();
     expect(screen.queryByText(/Working out where/)).toBeNull();
   });
 

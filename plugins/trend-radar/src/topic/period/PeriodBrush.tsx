@@ -53,8 +53,8 @@ export function PeriodBrush(props: { series: TopicSeries; view: TopicView }) {
     const isAll = low === 0 && high === last;
     setWindow(isAll ? undefined : { from: dayAt(low), to: dayAt(high) });
   };
-  // The slider of the library lets a handle jump over the other one, and End brings the first to where nothing is chosen.
-  const moveFar = (event: KeyboardEvent) => {
+  // The slider of the library has a handle jump over the other one, and the focus change hands where they meet.
+  const moveByKey = (event: KeyboardEvent) => {
     const index = (event.target as Element).getAttribute('data-index');
     const handle = index === '0' ? 0 : 1;
     const moved = movedHandle(event.key, handle, [from, to], last);
@@ -66,7 +66,7 @@ export function PeriodBrush(props: { series: TopicSeries; view: TopicView }) {
   return (
     <div className={classes.root}>
       <span>{t('topic.period.choose')}</span>
-      <div className={classes.slider} onKeyDownCapture={moveFar}>
+      <div className={classes.slider} onKeyDownCapture={moveByKey}>
         <Slider
           min={0}
           max={last}

@@ -72,6 +72,30 @@ describe('a period of a topic', () => {
     },
   );
 
+  it.each`
+    name       | toward          | away            | from         | to
+    ${'Last'}  | ${'ArrowLeft'}  | ${'ArrowRight'} | ${'2026-08'} | ${'2026-10'}
+    ${'First'} | ${'ArrowRight'} | ${'ArrowLeft'}  | ${'2026-07'} | ${'2026-09'}
+  `(
+    'keeps the focus on its $name handle where it is as narrow as may be',
+    async ({ name, toward, away, from, to }) => {
+      const user = userEvent.setup();
+      openTopic({}, '?from=2026-08-01&to=2026-09-01');
+      const handle = await screen.findByRole('slider', {
+        name: `${name} period to explain`,
+      });
+      act(() => handle.focus());
+      await user.keyboard(`{${toward}}`);
+      expect(handle).toHaveFocus();
+      expect(address()).toBe(`${PAGE}?from=2026-08-01&to=2026-09-01`);
+      await user.keyboard(`{${away}}`);
+      expect(handle).toHaveFocus();
+      await waitFor(() =>
+        expect(address()).toBe(`${PAGE}?from=${from}-01&to=${to}-01`),
+      );
+    },
+  );
+
   it('is what a shared address says, until it is reset', async () => {
     openTopic({}, '?from=2026-06-01&to=2026-09-01');
     expect(
