@@ -6,6 +6,7 @@ import { listApiPaths } from '../http/apiOperations';
 import { API_PATH } from '../apiPath';
 import type { ApiRouterOptions } from '../http/ApiRouterOptions';
 import { createApiRouter } from '../http/createApiRouter';
+import type { OperationId } from '../operations';
 
 /** Where the API is served. */
 export const API_BASE = API_PATH;
@@ -15,9 +16,13 @@ export const operations = listApiPaths(openApiDocument).flatMap(
   path => path.operations,
 );
 
+/** Answered by `problemPage` before anybody is asked who it is, as the specification says. */
+const OPEN_TO_ALL: OperationId = 'getProblemType';
+
 /** Those that ask who calls, by the specification. */
 export const guardedOperations = operations.filter(
-  ({ permissionName }) => permissionName !== undefined,
+  ({ id, permissionName }) =>
+    permissionName !== undefined && id !== OPEN_TO_ALL,
 );
 
 /** Those that are answered to everybody, by the specification. */
